@@ -1,0 +1,13 @@
+import { createContext } from 'svelte';
+import type { Dataset } from '../domain/dataset';
+import type { Lookup } from '../domain/lookup';
+import type { ViewState } from './view.svelte';
+
+/** What every panel needs; set once in `App.svelte`. */
+export interface AppContext {
+  readonly dataset: Dataset;
+  readonly lookup: Lookup;
+  readonly view: ViewState;
+}
+
+export const [getApp, setApp] = createContext<AppContext>();
