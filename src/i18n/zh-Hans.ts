@@ -48,7 +48,7 @@ export const zhHans = {
     reviews: '2023 年回顾',
     reviewHint: '以下是 2023 年的成果，不是 2024 年的目标。',
     position: '位置',
-    accuracy: (distance) => `误差约 ${distance} 以内`,
+    accuracy: (distance) => `误差约 ${distance}以内`,
     unknownPosition: '位置未公布，地图上没有标记。',
     showOnMap: '在地图上显示',
     size: '大小',

@@ -115,7 +115,7 @@ export const zhHant = {
     reviews: '2023 年回顧',
     reviewHint: '以下是 2023 年的成果，不是 2024 年的目標。',
     position: '位置',
-    accuracy: (distance: string) => `誤差約 ${distance} 以內`,
+    accuracy: (distance: string) => `誤差約 ${distance}以內`,
     unknownPosition: '位置未公布，地圖上沒有標記。',
     showOnMap: '在地圖上顯示',
     size: '大小',

@@ -43,7 +43,7 @@ export class ViewState {
     return this.#hovered;
   }
 
-  /** Id of the site or target that was open last, to which the focus returns. */
+  /** Id of the site, target or action that was opened last: where the reader's eye and focus belong. */
   get lastOpened(): string | null {
     return this.#lastOpened;
   }
@@ -81,6 +81,7 @@ export class ViewState {
 
   /** Filters by one action and shows it in the panel. */
   openAction(id: string): void {
+    this.#lastOpened = id;
     this.#replaceActions([id]);
     this.#selection = null;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatArea, formatDate, formatLength, formatQuantity, formatValue } from '../../src/i18n/format';
+import {
+  formatArea,
+  formatDate,
+  formatLength,
+  formatQuantity,
+  formatValue,
+} from '../../src/i18n/format';
 
 /** Spaces of every kind as plain ones, so that the expectation can be read. */
 function plain(text: string): string {
