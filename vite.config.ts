@@ -1,0 +1,23 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { tsImport } from 'tsx/esm/api';
+import { defineConfig } from 'vitest/config';
+import type * as VitePlugin from './src/compile/vite-plugin';
+
+// Imported this way, the plugin and all behind it may leave out file extensions, as `src` does.
+const { datasetPlugin }: typeof VitePlugin = await tsImport(
+  './src/compile/vite-plugin.ts',
+  import.meta.url,
+);
+
+export default defineConfig({
+  // Relative, so that the built page works in any folder of any host.
+  base: './',
+  plugins: [svelte(), datasetPlugin()],
+  worker: { format: 'es' },
+  // Its worker is found by address, which the dependency optimiser would change.
+  optimizeDeps: { exclude: ['maplibre-gl'] },
+  test: {
+    environment: 'node',
+    include: ['tests/{unit,geo,map}/**/*.test.ts'],
+  },
+});
