@@ -14,7 +14,7 @@ export const messages = {
     contributorsScope: ' (border, ODbL)',
     drawn: 'base map drawn by the project',
     library: 'MapLibre',
-    caveat: 'Indicative, not an official map; boundaries are approximate',
+    caveat: 'indicative, not an official map',
   },
   legend: {
     sitePoint: 'Place (number of its action)',

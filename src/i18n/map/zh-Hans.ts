@@ -14,7 +14,7 @@ export const messages = {
     contributorsScope: '（界线，ODbL）',
     drawn: '底图为本项目手绘',
     library: 'MapLibre',
-    caveat: '示意图，并非官方地图，界线仅供参考',
+    caveat: '示意图，并非官方地图',
   },
   legend: {
     sitePoint: '地点（数字为行动编号）',

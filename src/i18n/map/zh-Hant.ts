@@ -12,7 +12,7 @@ export const messages = {
     contributorsScope: '（界線，ODbL）',
     drawn: '底圖為本項目手繪',
     library: 'MapLibre',
-    caveat: '示意圖，並非官方地圖，界線僅供參考',
+    caveat: '示意圖，並非官方地圖',
   },
   legend: {
     sitePoint: '地點（數字為行動編號）',

@@ -1,0 +1,168 @@
+import type { Theme } from '../domain/view';
+
+export type RoadClass = 'expressway' | 'primary' | 'secondary' | 'minor';
+
+interface RoadColours {
+  readonly fill: string;
+  readonly casing: string;
+}
+
+/** Every colour of the map except the actions' own (`domain/palette`). CSS colours. */
+export interface MapColours {
+  readonly land: string;
+  readonly hongKong: string;
+  /** Laid over everything outside the district, translucent. */
+  readonly outside: string;
+  /** Laid over roads and rail outside the district, translucent. */
+  readonly veil: string;
+  /** What `outside` and `veil` make of land: the map fades into it where the base map ends. */
+  readonly beyond: string;
+  readonly water: string;
+  readonly waterEdge: string;
+  readonly park: string;
+  readonly parkEdge: string;
+  readonly hill: string;
+  readonly districtEdge: string;
+  readonly districtTint: string;
+  readonly neighbourBoundary: string;
+  readonly sarBoundary: string;
+  readonly sarTint: string;
+  readonly sarGround: string;
+  readonly roads: Readonly<Record<RoadClass, RoadColours>>;
+  readonly roadTunnel: string;
+  readonly rail: string;
+  readonly railGap: string;
+  readonly metroFallback: string;
+  readonly metroOpacity: number;
+  readonly station: string;
+  readonly stationRing: string;
+  readonly label: {
+    readonly region: string;
+    readonly place: string;
+    readonly neighbourhood: string;
+    readonly water: string;
+    readonly green: string;
+    readonly road: string;
+    readonly rail: string;
+    readonly station: string;
+    readonly port: string;
+    readonly halo: string;
+    readonly waterHalo: string;
+    readonly site: string;
+    readonly siteHalo: string;
+  };
+  /** Inside of the badge of a place that only the review names. */
+  readonly badgeHollow: string;
+  /** Ring round the badge that is pointed at, chosen, or belongs to the open target. */
+  readonly focus: string;
+  readonly hatchOpacity: number;
+  readonly areaOpacity: {
+    readonly rest: number;
+    readonly hover: number;
+    readonly selected: number;
+  };
+}
+
+export const LIGHT: MapColours = {
+  land: '#faf8f3',
+  hongKong: '#eeebe4',
+  outside: 'rgba(236, 233, 226, 0.62)',
+  veil: 'rgba(238, 235, 228, 0.5)',
+  beyond: '#f0ede6',
+  water: '#c3dcea',
+  waterEdge: '#93b9cf',
+  park: '#d9e6c6',
+  parkEdge: '#b9cf9d',
+  hill: '#e8eedb',
+  districtEdge: '#8c5c7c',
+  districtTint: 'rgba(158, 98, 138, 0.20)',
+  neighbourBoundary: '#b3a7ae',
+  sarBoundary: '#5f4a63',
+  sarTint: 'rgba(120, 88, 130, 0.16)',
+  sarGround: '#e4dfe8',
+  roads: {
+    expressway: { fill: '#f6dca6', casing: '#cfa75f' },
+    primary: { fill: '#fbeac0', casing: '#cdb47c' },
+    secondary: { fill: '#ffffff', casing: '#c8c1b2' },
+    minor: { fill: '#ffffff', casing: '#dcd7cc' },
+  },
+  roadTunnel: '#c9b68d',
+  rail: '#7d7a76',
+  railGap: '#faf8f3',
+  metroFallback: '#8a8f98',
+  metroOpacity: 0.62,
+  station: '#ffffff',
+  stationRing: '#6f747c',
+  label: {
+    region: '#6d6470',
+    place: '#4c4a47',
+    neighbourhood: '#66625c',
+    water: '#33617d',
+    green: '#48663a',
+    road: '#66604f',
+    rail: '#5c5a57',
+    station: '#575b63',
+    port: '#5a4560',
+    halo: '#fdfcf9',
+    waterHalo: '#dcebf3',
+    site: '#1b1f25',
+    siteHalo: '#ffffff',
+  },
+  badgeHollow: '#ffffff',
+  focus: '#1f2329',
+  areaOpacity: { rest: 0.2, hover: 0.32, selected: 0.4 },
+  hatchOpacity: 0.3,
+};
+
+export const DARK: MapColours = {
+  land: '#2b3138',
+  hongKong: '#20242a',
+  outside: 'rgba(26, 29, 34, 0.58)',
+  veil: 'rgba(28, 31, 37, 0.5)',
+  beyond: '#1e2127',
+  water: '#1c3e52',
+  waterEdge: '#34617b',
+  park: '#30493b',
+  parkEdge: '#40604d',
+  hill: '#2f3f37',
+  districtEdge: '#b58ba8',
+  districtTint: 'rgba(190, 130, 172, 0.13)',
+  neighbourBoundary: '#57525c',
+  sarBoundary: '#b9a2c0',
+  sarTint: 'rgba(176, 140, 190, 0.12)',
+  sarGround: '#2a2630',
+  roads: {
+    expressway: { fill: '#6d5d3e', casing: '#1b1e23' },
+    primary: { fill: '#5d5443', casing: '#1b1e23' },
+    secondary: { fill: '#4a515c', casing: '#1f2328' },
+    minor: { fill: '#3f4650', casing: '#22262c' },
+  },
+  roadTunnel: '#6a614c',
+  rail: '#80858e',
+  railGap: '#2b3138',
+  metroFallback: '#8a8f98',
+  metroOpacity: 0.6,
+  station: '#14171b',
+  stationRing: '#b4bac3',
+  label: {
+    region: '#a9a0b0',
+    place: '#d5d9df',
+    neighbourhood: '#aab0b9',
+    water: '#8fbdd8',
+    green: '#a3c59a',
+    road: '#bdb59f',
+    rail: '#aeb3bb',
+    station: '#b9bfc8',
+    port: '#cdb4d6',
+    halo: '#1b1f24',
+    waterHalo: '#12232e',
+    site: '#f5f7fa',
+    siteHalo: '#14171b',
+  },
+  badgeHollow: '#1b1f24',
+  focus: '#ffffff',
+  areaOpacity: { rest: 0.16, hover: 0.28, selected: 0.38 },
+  hatchOpacity: 0.2,
+};
+
+export const THEMES: Readonly<Record<Theme, MapColours>> = { light: LIGHT, dark: DARK };
