@@ -1,29 +1,56 @@
 import type { Action, Dataset, Site, Status, Target } from './dataset';
+import type { Lookup } from './lookup';
+import type { Kind } from './records';
+import type { Filter } from './view';
 
-/** The part of a view that decides which records are shown. */
-export interface Filter {
-  /** Chosen action ids; none chosen means all. */
-  readonly actions: readonly string[];
+/**
+ * What a filter leaves of the dataset. A target is judged by its action and status, a site by its own
+ * kind and position and by the targets that name it: one and the same target must fit both action and
+ * status. Without a chosen status a place of the 2023 review belongs to the action nearest in subject.
+ */
+export interface Shown {
+  readonly sites: readonly Site[];
+  readonly targets: readonly Target[];
 }
 
-/** True where one of the chosen actions is behind the site, as a 2024 target or as its 2023 background. */
-export function siteMatches(site: Site, filter: Filter): boolean {
-  if (filter.actions.length === 0) return true;
-  return filter.actions.some(
-    (id) => site.actions.includes(id) || site.backgroundActions.includes(id),
+export function select(dataset: Dataset, lookup: Lookup, filter: Filter): Shown {
+  const sites = dataset.sites.filter((site) => siteMatches(site, lookup, filter));
+  const siteIds = new Set(sites.map(({ id }) => id));
+  const targets = dataset.targets.filter((target) => {
+    if (!targetMatches(target, filter)) return false;
+    if (!asksForSites(filter)) return true;
+    if (target.sites.length === 0) return filter.kinds.length === 0 && filter.located === 'no';
+    return target.sites.some((id) => siteIds.has(id));
+  });
+  return { sites, targets };
+}
+
+function asksForSites({ kinds, located }: Filter): boolean {
+  return kinds.length > 0 || located !== null;
+}
+
+function allows<T>(chosen: readonly T[], value: T): boolean {
+  return chosen.length === 0 || chosen.includes(value);
+}
+
+function targetMatches(target: Target, { actions, statuses }: Filter): boolean {
+  return allows(actions, target.action) && allows(statuses, target.status);
+}
+
+function siteMatches(site: Site, lookup: Lookup, filter: Filter): boolean {
+  if (!allows(filter.kinds, site.kind)) return false;
+  if (filter.located !== null && isLocated(site) !== (filter.located === 'yes')) return false;
+  if (filter.actions.length === 0 && filter.statuses.length === 0) return true;
+  if (site.targets.some((id) => targetMatches(lookup.target(id), filter))) return true;
+  if (filter.statuses.length > 0) return false;
+  return site.backgroundActions.some((id) => filter.actions.includes(id));
+}
+
+export function isFiltering(filter: Filter): boolean {
+  return (
+    filter.actions.length + filter.kinds.length + filter.statuses.length > 0 ||
+    filter.located !== null
   );
-}
-
-export function targetMatches(target: Target, filter: Filter): boolean {
-  return filter.actions.length === 0 || filter.actions.includes(target.action);
-}
-
-export function visibleSites(dataset: Dataset, filter: Filter): readonly Site[] {
-  return dataset.sites.filter((site) => siteMatches(site, filter));
-}
-
-export function visibleTargets(dataset: Dataset, filter: Filter): readonly Target[] {
-  return dataset.targets.filter((target) => targetMatches(target, filter));
 }
 
 export function isLocated(site: Site): boolean {
@@ -46,51 +73,46 @@ export function partByPosition(sites: readonly Site[]): {
   };
 }
 
-export interface ActionCount {
-  readonly action: Action;
-  readonly targets: number;
-  /** Sites that the action's targets name. */
+export interface Count {
   readonly sites: number;
-  /** Sites that belong to the action only through the 2023 review. */
-  readonly backgroundSites: number;
+  readonly targets: number;
 }
 
-/** Counts of each action over the whole dataset, in the report's order. */
-export function countsByAction(dataset: Dataset): readonly ActionCount[] {
+/** What choosing one value of a facet would show, the other facets staying as they are. */
+export function countFor(dataset: Dataset, lookup: Lookup, filter: Filter): Count {
+  const { sites, targets } = select(dataset, lookup, filter);
+  return { sites: sites.length, targets: targets.length };
+}
+
+export interface ActionCount extends Count {
+  readonly action: Action;
+}
+
+/** Counts of each action in the report's order, under the other facets of the filter. */
+export function countsByAction(
+  dataset: Dataset,
+  lookup: Lookup,
+  filter: Filter,
+): readonly ActionCount[] {
   return dataset.actions.map((action) => ({
     action,
-    targets: action.targets.length,
-    sites: dataset.sites.filter((site) => site.actions.includes(action.id)).length,
-    backgroundSites: dataset.sites.filter((site) => site.backgroundActions.includes(action.id))
-      .length,
+    ...countFor(dataset, lookup, { ...filter, actions: [action.id] }),
   }));
 }
 
-/** Sites ordered by their first action, and by name within it; places without a 2024 target last. */
-export function sortByAction(
-  dataset: Dataset,
-  sites: readonly Site[],
-  compareNames: (a: Site, b: Site) => number,
-): readonly Site[] {
-  const order = new Map(dataset.actions.map((action) => [action.id, action.order]));
-  const rank = (site: Site): number => {
-    const own = site.actions[0];
-    if (own !== undefined) return order.get(own) ?? 0;
-    const background = site.backgroundActions[0];
-    return 100 + (background === undefined ? 0 : (order.get(background) ?? 0));
-  };
-  return sites.toSorted((a, b) => rank(a) - rank(b) || compareNames(a, b));
+/** Kinds that occur in the dataset, in the order of first occurrence by number of sites. */
+export function kindsInUse(dataset: Dataset): readonly Kind[] {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of dataset.sites) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([kind]) => kind);
 }
 
 /** How many of the targets can be shown on the map: at least one of their sites has a position. */
-export function placeableTargets(
-  targets: readonly Target[],
-  located: ReadonlySet<string>,
-): readonly Target[] {
-  return targets.filter((target) => target.sites.some((id) => located.has(id)));
+export function placeableTargets(targets: readonly Target[], lookup: Lookup): readonly Target[] {
+  return targets.filter((target) => target.sites.some((id) => isLocated(lookup.site(id))));
 }
 
-/** Number of targets of each status, in the order of the targets' statuses given. */
+/** Number of targets of each status; statuses without targets are 0. */
 export function countStatuses(
   targets: readonly Target[],
   statuses: readonly Status[],

@@ -1,6 +1,9 @@
+import { STATUSES } from './dataset';
 import { LANGUAGES } from './language';
 import type { Lookup } from './lookup';
-import { THEMES, type Selection, type View } from './view';
+import { formatNear, parseNear } from './near';
+import { KINDS } from './records';
+import { LOCATED, TABS, THEMES, type Selection, type View } from './view';
 
 /** A value of the address that was not understood, for one warning in the console. */
 export interface Ignored {
@@ -8,8 +11,55 @@ export interface Ignored {
   readonly value: string;
 }
 
+type Known = Pick<Lookup, 'hasAction' | 'hasSite' | 'hasTarget'>;
+
 /** Longer values are cut before they are looked at or repeated in a warning. */
 const MAX_VALUE_LENGTH = 500;
+const MAX_SEARCH_LENGTH = 100;
+
+/** Reads values of a query and remembers those that it does not know. */
+class QueryReader {
+  readonly ignored: Ignored[] = [];
+  readonly #query: URLSearchParams;
+
+  constructor(search: string) {
+    this.#query = new URLSearchParams(search);
+  }
+
+  /** The first value of the key, cut to a sane length. */
+  text(key: string): string | null {
+    return this.#query.get(key)?.slice(0, MAX_VALUE_LENGTH) ?? null;
+  }
+
+  oneOf<T extends string>(key: string, allowed: readonly T[]): T | null {
+    const value = this.text(key);
+    if (value === null) return null;
+    return allowed.find((candidate) => candidate === value) ?? this.ignore(key, value);
+  }
+
+  /** The known values of a comma-separated list, each once, in the order given. */
+  listOf<T extends string>(key: string, find: (value: string) => T | undefined): readonly T[] {
+    const found = new Set<T>();
+    for (const value of this.text(key)?.split(',') ?? []) {
+      const known = find(value);
+      if (known === undefined) this.ignore(key, value);
+      else found.add(known);
+    }
+    return [...found];
+  }
+
+  /** What `parse` makes of the value; null counts as not understood. */
+  parsed<T>(key: string, parse: (value: string) => T | null): T | null {
+    const value = this.text(key);
+    if (value === null) return null;
+    return parse(value) ?? this.ignore(key, value);
+  }
+
+  ignore(key: string, value: string): null {
+    this.ignored.push({ key, value });
+    return null;
+  }
+}
 
 /**
  * The view that a query string asks for. Never throws: what is unknown falls back to the default and is
@@ -17,49 +67,34 @@ const MAX_VALUE_LENGTH = 500;
  */
 export function decodeView(
   search: string,
-  known: Pick<Lookup, 'hasAction' | 'hasSite' | 'hasTarget'>,
+  known: Known,
 ): { readonly view: View; readonly ignored: readonly Ignored[] } {
-  const query = new URLSearchParams(search);
-  const ignored: Ignored[] = [];
-  const read = (key: string): string | null => query.get(key)?.slice(0, MAX_VALUE_LENGTH) ?? null;
-  const ignore = (key: string, value: string): null => {
-    ignored.push({ key, value });
-    return null;
-  };
-  const oneOf = <T extends string>(key: string, allowed: readonly T[]): T | null => {
-    const value = read(key);
-    if (value === null) return null;
-    return allowed.find((candidate) => candidate === value) ?? ignore(key, value);
-  };
-
-  const actions: string[] = [];
-  for (const id of read('action')?.split(',') ?? []) {
-    if (actions.includes(id)) continue;
-    if (known.hasAction(id)) actions.push(id);
-    else ignore('action', id);
-  }
+  const query = new QueryReader(search);
   const view: View = {
-    lang: oneOf('lang', LANGUAGES),
-    theme: oneOf('theme', THEMES),
-    actions,
-    selection: decodeSelection(read('site'), read('target'), known, ignore),
+    lang: query.oneOf('lang', LANGUAGES),
+    theme: query.oneOf('theme', THEMES),
+    actions: query.listOf('action', (id) => (known.hasAction(id) ? id : undefined)),
+    kinds: query.listOf('kind', (value) => KINDS.find((kind) => kind === value)),
+    statuses: query.listOf('status', (value) => STATUSES.find((status) => status === value)),
+    located: query.oneOf('located', LOCATED),
+    q: (query.text('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
+    tab: query.oneOf('tab', TABS) ?? 'places',
+    near: query.parsed('near', parseNear),
+    selection: decodeSelection(query, known),
   };
-  return { view, ignored };
+  return { view, ignored: query.ignored };
 }
 
-function decodeSelection(
-  site: string | null,
-  target: string | null,
-  known: Pick<Lookup, 'hasSite' | 'hasTarget'>,
-  ignore: (key: string, value: string) => null,
-): Selection {
+function decodeSelection(query: QueryReader, known: Known): Selection {
+  const site = query.text('site');
+  const target = query.text('target');
   if (site !== null && known.hasSite(site)) {
-    if (target !== null) ignore('target', target);
+    if (target !== null) query.ignore('target', target);
     return { type: 'site', id: site };
   }
-  if (site !== null) ignore('site', site);
+  if (site !== null) query.ignore('site', site);
   if (target === null) return null;
-  return known.hasTarget(target) ? { type: 'target', id: target } : ignore('target', target);
+  return known.hasTarget(target) ? { type: 'target', id: target } : query.ignore('target', target);
 }
 
 /**
@@ -75,6 +110,12 @@ export function encodeView(view: View, search = ''): string {
   write('lang', view.lang);
   write('theme', view.theme);
   write('action', view.actions.join(','));
+  write('kind', view.kinds.join(','));
+  write('status', view.statuses.join(','));
+  write('located', view.located);
+  write('q', view.q);
+  write('tab', view.tab === 'places' ? null : view.tab);
+  write('near', view.near === null ? null : formatNear(view.near));
   write('site', view.selection?.type === 'site' ? view.selection.id : null);
   write('target', view.selection?.type === 'target' ? view.selection.id : null);
   // Commas are allowed in a query and easier to read than %2C.

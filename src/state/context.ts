@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Dataset } from '../domain/dataset';
 import type { Lookup } from '../domain/lookup';
+import type { Shown } from '../domain/select';
 import type { ViewState } from './view.svelte';
 
 /** What every panel needs; set once in `App.svelte`. */
@@ -8,6 +9,8 @@ export interface AppContext {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
   readonly view: ViewState;
+  /** What the filter leaves; the map, the lists and the counts all show this and nothing else. */
+  readonly shown: Shown;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

@@ -1,6 +1,8 @@
 import { SvelteSet } from 'svelte/reactivity';
+import type { Status } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Selection, Theme, View } from '../domain/view';
+import type { Kind } from '../domain/records';
+import type { Filter, Located, Near, Selection, Tab, Theme, View } from '../domain/view';
 
 /** What the browser prefers, used where the reader has chosen nothing; may change while it is read. */
 export interface Preferences {
@@ -16,10 +18,16 @@ export class ViewState {
   #chosenLang = $state<Language | null>(null);
   #chosenTheme = $state<Theme | null>(null);
   readonly #preferences: Preferences;
+  readonly #actions = new SvelteSet<string>();
+  readonly #kinds = new SvelteSet<Kind>();
+  readonly #statuses = new SvelteSet<Status>();
+  #located = $state<Located | null>(null);
+  #q = $state('');
+  #tab = $state<Tab>('places');
+  #near = $state.raw<Near | null>(null);
   #selection = $state.raw<Selection>(null);
   #hovered = $state<string | null>(null);
   #lastOpened: string | null = null;
-  readonly #actions = new SvelteSet<string>();
 
   constructor(initial: View, preferences: Preferences) {
     this.#preferences = preferences;
@@ -32,6 +40,18 @@ export class ViewState {
 
   get theme(): Theme {
     return this.#chosenTheme ?? this.#preferences.theme;
+  }
+
+  get q(): string {
+    return this.#q;
+  }
+
+  get tab(): Tab {
+    return this.#tab;
+  }
+
+  get near(): Near | null {
+    return this.#near;
   }
 
   get selection(): Selection {
@@ -48,46 +68,79 @@ export class ViewState {
     return this.#lastOpened;
   }
 
-  /** Chosen action ids in the order of choosing; empty means all. */
-  get actions(): readonly string[] {
-    return [...this.#actions];
+  /** The chosen values of every facet, in the order of choosing. */
+  get filter(): Filter {
+    return {
+      actions: [...this.#actions],
+      kinds: [...this.#kinds],
+      statuses: [...this.#statuses],
+      located: this.#located,
+    };
   }
 
   /** The plain value, for the address. */
   get snapshot(): View {
     return {
+      ...this.filter,
       lang: this.#chosenLang,
       theme: this.#chosenTheme,
-      actions: this.actions,
+      q: this.#q,
+      tab: this.#tab,
+      near: this.#near,
       selection: this.#selection,
     };
-  }
-
-  isActionChosen(id: string): boolean {
-    return this.#actions.has(id);
   }
 
   /** Takes a view over as it is, as when the reader goes back in history. */
   apply(view: View): void {
     this.#chosenLang = view.lang;
     this.#chosenTheme = view.theme;
-    this.#replaceActions(view.actions);
+    this.#q = view.q;
+    this.#tab = view.tab;
+    this.#near = view.near;
+    this.setFilter(view);
     this.#selection = view.selection;
   }
 
+  setFilter({ actions, kinds, statuses, located }: Filter): void {
+    replace(this.#actions, actions);
+    replace(this.#kinds, kinds);
+    replace(this.#statuses, statuses);
+    this.#located = located;
+  }
+
   toggleAction(id: string): void {
-    if (!this.#actions.delete(id)) this.#actions.add(id);
+    toggle(this.#actions, id);
   }
 
-  /** Filters by one action and shows it in the panel. */
-  openAction(id: string): void {
-    this.#lastOpened = id;
-    this.#replaceActions([id]);
-    this.#selection = null;
+  toggleKind(kind: Kind): void {
+    toggle(this.#kinds, kind);
   }
 
-  clearActions(): void {
+  toggleStatus(status: Status): void {
+    toggle(this.#statuses, status);
+  }
+
+  /** Chooses the value, or takes the choice back where it is chosen already. */
+  toggleLocated(located: Located): void {
+    this.#located = this.#located === located ? null : located;
+  }
+
+  clearFilter(): void {
     this.#actions.clear();
+    this.#kinds.clear();
+    this.#statuses.clear();
+    this.#located = null;
+  }
+
+  /** Filters by one action alone and shows it in the panel. */
+  openAction(id: string): void {
+    this.clearFilter();
+    this.#actions.add(id);
+    this.#lastOpened = id;
+    this.#tab = 'places';
+    this.#q = '';
+    this.#selection = null;
   }
 
   openSite(id: string): void {
@@ -103,6 +156,25 @@ export class ViewState {
     this.#selection = null;
   }
 
+  openTab(tab: Tab): void {
+    this.#tab = tab;
+    this.#selection = null;
+  }
+
+  /** Shows the records of a filter, as a number of the overview promises. */
+  showFilter(filter: Filter, tab: Tab): void {
+    this.setFilter(filter);
+    this.openTab(tab);
+  }
+
+  search(q: string): void {
+    this.#q = q;
+  }
+
+  lookNear(near: Near | null): void {
+    this.#near = near;
+  }
+
   hover(id: string | null): void {
     this.#hovered = id;
   }
@@ -114,9 +186,13 @@ export class ViewState {
   setTheme(theme: Theme): void {
     this.#chosenTheme = theme;
   }
+}
 
-  #replaceActions(ids: readonly string[]): void {
-    this.#actions.clear();
-    for (const id of ids) this.#actions.add(id);
-  }
+function toggle<T>(set: SvelteSet<T>, value: T): void {
+  if (!set.delete(value)) set.add(value);
+}
+
+function replace<T>(set: SvelteSet<T>, values: readonly T[]): void {
+  set.clear();
+  for (const value of values) set.add(value);
 }

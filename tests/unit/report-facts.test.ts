@@ -1,25 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile/compile';
-import { readGeoFiles } from '../../src/compile/files';
-import type { Dataset, Target } from '../../src/domain/dataset';
 import { createLookup } from '../../src/domain/lookup';
-import {
-  countsByAction,
-  partByPosition,
-  placeableTargets,
-  visibleSites,
-} from '../../src/domain/select';
+import { countsByAction } from '../../src/domain/select';
+import { NO_FILTER } from '../../src/domain/view';
+import { committedData } from './committed-data';
 
 /** The facts that a reader of the article would check first, on the data as committed. */
-const dataset = committedDataset();
+const { dataset } = committedData();
 const lookup = createLookup(dataset);
-
-function committedDataset(): Dataset {
-  const { compiled } = compile(readGeoFiles(join(import.meta.dirname, '../../geo')));
-  if (compiled === null) throw new Error('geo/ does not compile');
-  return compiled.dataset;
-}
 
 function figure(id: string): string {
   const { quantity } = lookup.target(id);
@@ -43,7 +30,10 @@ describe('the ten actions', () => {
   });
 
   it('share the targets out among them, each once', () => {
-    const counted = countsByAction(dataset).reduce((sum, { targets }) => sum + targets, 0);
+    const counted = countsByAction(dataset, lookup, NO_FILTER).reduce(
+      (sum, { targets }) => sum + targets,
+      0,
+    );
     expect(counted).toBe(dataset.targets.length);
     expect(new Set(dataset.targets.map(({ id }) => id)).size).toBe(dataset.targets.length);
   });
@@ -138,36 +128,5 @@ describe('results', () => {
   it('a target without evidence says so and no more', () => {
     const silent = dataset.targets.filter(({ outcomes }) => outcomes.length === 0);
     expect(new Set(silent.map(({ status }) => status))).toEqual(new Set(['no-evidence']));
-  });
-});
-
-describe('selectors', () => {
-  it('a chosen action shows the sites that its targets name, and those of its 2023 background', () => {
-    const shown = visibleSites(dataset, { actions: ['urban-quality'] }).map(({ id }) => id);
-    const named = lookup.action('urban-quality').targets.flatMap((id) => lookup.target(id).sites);
-    expect(shown.toSorted()).toEqual([...new Set(named)].toSorted());
-  });
-
-  it('two chosen actions show the sites of both', () => {
-    const of = (...actions: string[]): Set<string> =>
-      new Set(visibleSites(dataset, { actions }).map(({ id }) => id));
-    expect(of('space-expansion', 'emerging-industries')).toEqual(
-      new Set([...of('space-expansion'), ...of('emerging-industries')]),
-    );
-  });
-
-  it('parts every site into located and unlocated', () => {
-    const { located, unlocated } = partByPosition(dataset.sites);
-    expect(located.length + unlocated.length).toBe(dataset.sites.length);
-    expect(unlocated.map(({ position }) => position.method)).toEqual(
-      unlocated.map(() => 'unknown'),
-    );
-  });
-
-  it('calls a target placeable only if one of its sites is located', () => {
-    const placeable = (id: string): readonly Target[] =>
-      placeableTargets([lookup.target(id)], new Set(['dawang-bridge']));
-    expect(placeable('space-expansion.dawang-bridge')).toHaveLength(1);
-    expect(placeable('space-expansion.futaike')).toHaveLength(0);
   });
 });

@@ -46,9 +46,43 @@ describe('decodeView', () => {
       for (const theme of [null, 'light', 'dark'] as const)
         for (const actions of [[], ['space-expansion'], ['urban-quality', 'space-expansion']])
           for (const selection of selections) {
-            const view: View = { lang, theme, actions, selection };
+            const view: View = { ...DEFAULT_VIEW, lang, theme, actions, selection };
             expect(decode(encodeView(view))).toEqual(view);
           }
+  });
+
+  it('gives back every key at once', () => {
+    const view: View = {
+      lang: 'en',
+      theme: 'dark',
+      actions: ['urban-quality'],
+      kinds: ['park', 'bridge'],
+      statuses: ['met-late'],
+      located: 'yes',
+      q: 'a&b=ä 橋',
+      tab: 'overview',
+      near: { lon: 114.1134, lat: 22.5311, radiusMeters: 1500 },
+      selection: { type: 'site', id: 'dawang-bridge' },
+    };
+    expect(decode(encodeView(view))).toEqual(view);
+  });
+
+  it.each([
+    '1,2',
+    '114.1,22.5',
+    'NaN,NaN,NaN',
+    '114.1,22.5,1e9',
+    '2.3,48.8,500',
+    '114.1,22.5,500,1',
+  ])('ignores near=%s', (near) => {
+    const { view, ignored } = decodeView(`?near=${near}`, known);
+    expect(view.near).toBeNull();
+    expect(ignored).toHaveLength(1);
+  });
+
+  it('brings a radius into bounds', () => {
+    expect(decode('?near=114.1,22.55,20').near?.radiusMeters).toBe(500);
+    expect(decode('?near=114.1,22.55,90000').near?.radiusMeters).toBe(5000);
   });
 
   it('falls back to the default and names the value when an action is unknown', () => {

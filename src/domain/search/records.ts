@@ -1,0 +1,76 @@
+import type { Dataset, Target } from '../dataset';
+import { LANGUAGES, type Localized } from '../language';
+import { inSingleUnits } from '../quantity';
+
+export const GROUPS = ['sites', 'targets', 'actions'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/**
+ * A text that a record can be found by: its name in a language, another name, or a figure as the
+ * article prints it.
+ */
+export interface Label {
+  readonly text: string;
+  readonly role: 'name' | 'alias' | 'figure';
+}
+
+/** What is searched of one site, target or action. */
+export interface SearchRecord {
+  /** Group and id: `sites/luohu-port`. */
+  readonly key: string;
+  readonly group: Group;
+  readonly id: string;
+  readonly name: Localized;
+  readonly labels: readonly Label[];
+  /** Further words that find it and are never shown. */
+  readonly words: readonly string[];
+}
+
+/** Every site, target and action, in the order of the dataset. */
+export function searchRecords({ sites, targets, actions }: Dataset): readonly SearchRecord[] {
+  return [
+    ...sites.map(({ id, name, aliases }) =>
+      createRecord('sites', id, name, aliases.map(toAlias), []),
+    ),
+    ...targets.map((target) =>
+      createRecord('targets', target.id, target.title, printedLabels(target), numberWords(target)),
+    ),
+    ...actions.map(({ id, name, shortName }) =>
+      createRecord('actions', id, name, textsOf(shortName).map(toAlias), []),
+    ),
+  ];
+}
+
+function createRecord(
+  group: Group,
+  id: string,
+  name: Localized,
+  others: readonly Label[],
+  words: readonly string[],
+): SearchRecord {
+  const names = textsOf(name).map((text): Label => ({ text, role: 'name' }));
+  return { key: `${group}/${id}`, group, id, name, labels: [...names, ...others], words };
+}
+
+function textsOf(text: Localized): readonly string[] {
+  return [...new Set(LANGUAGES.map((lang) => text[lang]))];
+}
+
+function toAlias(text: string): Label {
+  return { text, role: 'alias' };
+}
+
+function printedLabels({ quantity, printed, alsoPrinted }: Target): readonly Label[] {
+  const role = quantity === null ? 'alias' : 'figure';
+  return [{ text: printed, role }, ...alsoPrinted.map(toAlias)];
+}
+
+/** The figure as other readers write it, 25000 or 2.2 (million), and the words of its unit. */
+function numberWords({ quantity }: Target): readonly string[] {
+  if (quantity === null) return [];
+  const { value, unit } = quantity;
+  const single = inSingleUnits(value, unit);
+  const numbers = single >= 1e6 ? [value, single, single / 1e6] : [value, single];
+  const unitWords = unit.split('-').filter((word) => !/^\d/.test(word));
+  return [...new Set(numbers.map(String)), ...unitWords];
+}
