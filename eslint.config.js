@@ -62,7 +62,16 @@ const boundaryRules = Object.entries(BOUNDARIES).map(([folder, { folders, packag
 }));
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'shots/', '.cache-*/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'shots/',
+      '.cache-*/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

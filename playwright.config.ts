@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --configLoader runner --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${PORT} --strictPort`,
     port: PORT,
     reuseExistingServer: false,
   },

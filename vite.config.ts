@@ -14,10 +14,18 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), datasetPlugin()],
   worker: { format: 'es' },
+  build: {
+    // MapLibre alone is larger than the usual limit; it is loaded after the page can be read.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   // Its worker is found by address, which the dependency optimiser would change.
   optimizeDeps: { exclude: ['maplibre-gl'] },
   test: {
     environment: 'node',
     include: ['tests/{unit,geo,map}/**/*.test.ts'],
+    // Some compile the whole data, cut fonts or run a build; a busy machine must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

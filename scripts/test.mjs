@@ -42,20 +42,12 @@ check('data', 'npm', ['run', '--silent', 'geo']);
 const unitReport = join(results, 'vitest.json');
 suite(
   'unit, data and map tests',
-  [
-    'vitest',
-    'run',
-    '--configLoader',
-    'runner',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ],
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   unitReport,
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
 
-check('build', 'npx', ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'warn']);
+check('build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
 
 const chromium = await ensureChromium();
 if (chromium === null) {

@@ -5,8 +5,14 @@ import { compile, type Compiled, type CompileResult } from './compile';
 import { readGeoFiles } from './files';
 import { cutFonts, type FontFiles } from './fonts';
 import { formatProblem } from './problem';
+import { buildSearchIndex } from './search-index';
 
-const MODULES = ['virtual:dataset', 'virtual:map-data', 'virtual:map-fonts'] as const;
+const MODULES = [
+  'virtual:dataset',
+  'virtual:map-data',
+  'virtual:map-fonts',
+  'virtual:search-index',
+] as const;
 type ModuleName = (typeof MODULES)[number];
 
 /** Vite's mark for modules that are not files. */
@@ -15,7 +21,8 @@ const resolvedId = (name: ModuleName): string => `\0${name}`;
 const RECOMPILE_DELAY_MS = 50;
 
 /**
- * Serves the compiled data as `virtual:dataset`, `virtual:map-data` and `virtual:map-fonts`.
+ * Serves the compiled data as `virtual:dataset`, `virtual:map-data`, `virtual:map-fonts` and
+ * `virtual:search-index`.
  *
  * A build fails on any problem, with all of them listed. The dev server shows the same lines in its
  * overlay, goes on with what could be read, and compiles anew when a file in `geo/` changes.
@@ -69,6 +76,9 @@ async function moduleCode(
 ): Promise<string> {
   if (name === 'virtual:dataset') return `${FREEZE}\nexport default freeze(${parsed(dataset)});`;
   if (name === 'virtual:map-data') return `export default ${parsed(mapData)};`;
+  if (name === 'virtual:search-index') {
+    return `export default ${parsed(buildSearchIndex(dataset))};`;
+  }
   return fontModule(await cutFonts(mapData, cacheFolder));
 }
 

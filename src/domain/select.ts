@@ -1,4 +1,4 @@
-import type { Action, Dataset, Site, Status, Target } from './dataset';
+import type { Action, Dataset, Place, Site, Status, Target } from './dataset';
 import type { Lookup } from './lookup';
 import type { Kind } from './records';
 import type { Filter } from './view';
@@ -105,6 +105,18 @@ export function kindsInUse(dataset: Dataset): readonly Kind[] {
   const counts = new Map<Kind, number>();
   for (const { kind } of dataset.sites) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([kind]) => kind);
+}
+
+/** Ids of the sites whose bounds have something in common with these: west, south, east, north, WGS 84. */
+export function sitesWithin(dataset: Dataset, bounds: Place['bbox']): ReadonlySet<string> {
+  const [west, south, east, north] = bounds;
+  const isWithin = ({ place }: Site): boolean =>
+    place !== null &&
+    place.bbox[0] <= east &&
+    place.bbox[2] >= west &&
+    place.bbox[1] <= north &&
+    place.bbox[3] >= south;
+  return new Set(dataset.sites.filter(isWithin).map(({ id }) => id));
 }
 
 /** How many of the targets can be shown on the map: at least one of their sites has a position. */

@@ -201,6 +201,20 @@ export const en = {
     error: 'Something on this page went wrong.',
     reload: 'Reload',
   },
+  search: {
+    label: 'Search places, targets and actions',
+    placeholder: 'Name, pinyin or number',
+    clear: 'Clear the search text',
+    heading: 'Search results',
+    groups: { sites: 'Places', targets: 'Targets', actions: 'Actions' },
+    found: (count) => `${count} found`,
+    similar: (query) => `Nothing matches “${query}” exactly. These are spelled much like it.`,
+    none: (query) => `Nothing found for “${query}”`,
+    hint: 'Try part of a name, pinyin or its initials, a Chinese name, or a figure from the report:',
+    examples: ['Luohu Port', 'qsh', 'hospital beds', '5000'],
+    hidden: (count) => `${count} more outside the current filter.`,
+    clearFilter: 'Clear the filter',
+  },
   about: {
     heading: 'About',
     unofficial:

@@ -187,6 +187,20 @@ export const zhHans = {
     error: '这个页面出了问题。',
     reload: '重新载入',
   },
+  search: {
+    label: '搜索地点、目标和行动',
+    placeholder: '名称、拼音或数字',
+    clear: '清除搜索文字',
+    heading: '搜索结果',
+    groups: { sites: '地点', targets: '目标', actions: '行动' },
+    found: (count) => `找到 ${count} 项`,
+    similar: (query) => `没有与“${query}”完全相符的结果，以下写法相近。`,
+    none: (query) => `找不到“${query}”`,
+    hint: '试试名称的一部分、拼音、拼音首字母、英文名称，或报道中的数字：',
+    examples: ['罗湖口岸', 'qsh', '超充', '5000'],
+    hidden: (count) => `另有 ${count} 项不在当前的筛选之内。`,
+    clearFilter: '清除筛选',
+  },
   about: {
     heading: '关于',
     unofficial:

@@ -215,6 +215,20 @@ export const zhHant = {
     error: '這個頁面出了問題。',
     reload: '重新載入',
   },
+  search: {
+    label: '搜尋地點、目標和行動',
+    placeholder: '名稱、拼音或數字',
+    clear: '清除搜尋文字',
+    heading: '搜尋結果',
+    groups: { sites: '地點', targets: '目標', actions: '行動' },
+    found: (count: string) => `找到 ${count} 項`,
+    similar: (query: string) => `沒有與「${query}」完全相符的結果，以下寫法相近。`,
+    none: (query: string) => `找不到「${query}」`,
+    hint: '試試名稱的一部分、拼音、拼音首字母、英文名稱，或報道中的數字：',
+    examples: ['羅湖口岸', 'qsh', '超充', '5000'],
+    hidden: (count: string) => `另有 ${count} 項不在目前的篩選之內。`,
+    clearFilter: '清除篩選',
+  },
   about: {
     heading: '關於',
     unofficial:

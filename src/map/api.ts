@@ -5,6 +5,8 @@ export interface MapApi {
   /** Shows the whole district. */
   readonly home: () => void;
   readonly flyToSite: (id: string) => void;
+  /** Shows all of these sites at once; the whole district where none of them is on the map. */
+  readonly showSites: (ids: readonly string[]) => void;
   /** Ids of the sites drawn in view, in no order: for tests. */
   readonly drawnSites: () => string[];
 }

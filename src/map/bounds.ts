@@ -13,6 +13,16 @@ export function boundsOf(geometries: readonly GeoJSON.Geometry[]): Bounds {
   return [west, south, east, north];
 }
 
+/** The least bounds that hold all of these. */
+export function unionOf(all: readonly Bounds[]): Bounds {
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}
+
 /** True where the two have a position in common. */
 export function overlap(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

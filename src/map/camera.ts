@@ -59,6 +59,15 @@ export function flyTo(map: MapLibreMap, place: SitePlace): void {
   });
 }
 
+/** Bounds of the part that no panel covers. */
+export function viewOf(map: MapLibreMap): Bounds {
+  const { width, height } = sizeOf(map);
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const southWest = map.unproject([left, height - bottom]);
+  const northEast = map.unproject([width - right, top]);
+  return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+}
+
 function isInSight(map: MapLibreMap, { anchor }: SitePlace): boolean {
   const { width, height } = sizeOf(map);
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();

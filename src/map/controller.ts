@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'maplibre-gl';
 import type { MapApi, MapFailure } from './api';
 import type { ImageDescription } from './badges';
-import type { Bounds } from './bounds';
-import { flyTo, reveal, setPadding, showBounds, type Padding } from './camera';
+import { unionOf, type Bounds } from './bounds';
+import { flyTo, reveal, setPadding, showBounds, viewOf, type Padding } from './camera';
 import { createMap } from './create-map';
 import { drawnSites, sitesAt } from './hit';
 import { registerImages } from './register-images';
@@ -17,6 +17,8 @@ const WORKER_TIMEOUT_MS = 15_000;
 export interface Callbacks {
   readonly onstate: (state: MapState) => void;
   readonly oncamera: (zoom: number, latitude: number) => void;
+  /** The camera has come to rest; west, south, east, north of the part that no panel covers. */
+  readonly onview: (bounds: Bounds) => void;
   readonly onselect: (id: string | null, here: readonly string[]) => void;
   readonly onhover: (id: string | null) => void;
   readonly onready: (api: MapApi) => void;
@@ -87,6 +89,10 @@ export function startMap(
       const place = sites.get(id);
       if (place) flyTo(map, place);
     },
+    showSites: (ids) => {
+      const places = ids.flatMap((id) => sites.get(id) ?? []);
+      showBounds(map, places.length === 0 ? home : unionOf(places.map(({ bounds }) => bounds)));
+    },
     drawnSites: () => (canDraw ? drawnSites(map) : []),
   };
 
@@ -117,7 +123,10 @@ export function startMap(
   });
   map.on('webglcontextrestored', () => callbacks.onready(api));
   map.on('error', ({ error }) => console.warn('Map:', error));
-  map.on('idle', () => callbacks.onstate('idle'));
+  map.on('idle', () => {
+    callbacks.onstate('idle');
+    callbacks.onview(viewOf(map));
+  });
   map.on('movestart', () => callbacks.onstate('moving'));
   map.on('move', reportCamera);
   reportCamera();

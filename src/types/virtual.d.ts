@@ -16,6 +16,10 @@ declare module 'virtual:map-fonts' {
   >;
   export default fonts;
 }
+declare module 'virtual:search-index' {
+  const searchIndex: import('../domain/search/search-index').SearchIndex;
+  export default searchIndex;
+}
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

@@ -44,7 +44,7 @@ test('unknown values are ignored with one warning and the page works', async ({ 
   await reader.mapRests();
   expect((await reader.idsInList('located')).length).toBeGreaterThan(30);
   expect(reader.complaints).toEqual([
-    'Ignored in the address: action=nonsense, theme=neon, site=../.., target=<img>',
+    'Ignored in the address: theme=neon, action=nonsense, site=../.., target=<img>',
   ]);
 });
 

@@ -56,10 +56,9 @@ test('clicking 大望橋 on the map shows its target, action, result, date and l
   await expect(reader.popup).toContainText('已完成');
   await expect(reader.popup).toContainText('2024年9月26日');
   await expect(reader.detail.getByRole('heading', { level: 2 })).toHaveText('大望橋');
-  await expect(reader.detail.getByRole('link', { name: /大望桥新桥建成通车/ })).toHaveAttribute(
-    'href',
-    /^https:\/\//,
-  );
+  await expect(
+    reader.detail.getByRole('link', { name: /大望桥新桥建成通车/ }).first(),
+  ).toHaveAttribute('href', /^https:\/\//);
   expect(reader.query.get('site')).toBe('dawang-bridge');
 });
 

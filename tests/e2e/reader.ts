@@ -107,10 +107,10 @@ export class Reader {
     await this.#panel.getByRole('button', { name: messages(this.#lang).site.back }).click();
   }
 
-  /** Clicks what the camera of the address points at: the middle of the map, panel or not. */
+  /** Clicks what the camera of the address points at: the middle of the part that no panel covers. */
   async clicksMapAtCamera(): Promise<void> {
-    const { width, height } = this.page.viewportSize() ?? { width: 1280, height: 800 };
-    await this.page.mouse.click(width / 2, height / 2);
+    const { left, top, width, height } = await this.#freeMap();
+    await this.page.mouse.click(left + width / 2, top + height / 2);
   }
 
   async clicksActionInPopup(id: string): Promise<void> {

@@ -14,7 +14,6 @@ const word = process.argv[2] ?? '';
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({
-  configLoader: 'runner',
   preview: { port: PORT, strictPort: true },
   logLevel: 'error',
 });

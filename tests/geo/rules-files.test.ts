@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkGeojson } from '../../src/compile/rules/check-geojson';
 import { problemLines, linesAfter, withText } from './support/check';
 import { createWorld, toFiles } from './support/world';
 
@@ -97,9 +98,20 @@ describe('GeoJSON', () => {
     );
   });
 
-  it('check-geojson is asked as well', () => {
-    const files = withText(sound(), SITE, (text) => text.replace('"id": "bridge",', ''));
-    expect(problemLines(files)).toContain(`geo/${SITE}: id: is missing`);
+  it('check-geojson is asked as well, about what the first check lets pass', () => {
+    const file = {
+      name: SITE,
+      file: `geo/${SITE}`,
+      text: '{\n"type": "Point"\n}',
+      value: {},
+      problems: [],
+      findings: [],
+      isUsable: true,
+    };
+    expect(checkGeojson(file)).toEqual([
+      { file: `geo/${SITE}`, path: 'line 1', message: expect.stringContaining('coordinates') },
+    ]);
+    expect(checkGeojson({ ...file, text: '{"type":"Point","coordinates":[1,2]}' })).toEqual([]);
   });
 });
 

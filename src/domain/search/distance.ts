@@ -40,19 +40,21 @@ const LEAST_CHARACTERS = 3;
 
 /**
  * The part of `text` that `run` stands for when one of its characters is wrong, missing or too many:
- * 大望橋 for 大夢橋. Null where there is none.
+ * 大望橋 for 大夢橋. A part that starts and ends as `run` does goes before any other. Null where there
+ * is none.
  */
 export function similarPart(run: string, text: string): string | null {
   const wanted = [...run];
   if (wanted.length < LEAST_CHARACTERS) return null;
   const characters = [...text];
-  for (const length of [wanted.length, wanted.length + 1, wanted.length - 1]) {
-    for (let start = 0; start + length <= characters.length; start++) {
-      const part = characters.slice(start, start + length);
-      if (differByOne(wanted, part)) return part.join('');
-    }
-  }
-  return null;
+  const similar = [wanted.length, wanted.length + 1, wanted.length - 1].flatMap((length) =>
+    Array.from({ length: Math.max(0, characters.length - length + 1) }, (_, start) =>
+      characters.slice(start, start + length),
+    ).filter((part) => differByOne(wanted, part)),
+  );
+  const hasSameEnds = (part: readonly string[]): boolean =>
+    part.at(0) === wanted.at(0) && part.at(-1) === wanted.at(-1);
+  return (similar.find(hasSameEnds) ?? similar.at(0))?.join('') ?? null;
 }
 
 /** True where cutting the common start and end leaves at most one character of either. */

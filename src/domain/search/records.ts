@@ -16,8 +16,6 @@ export interface Label {
 
 /** What is searched of one site, target or action. */
 export interface SearchRecord {
-  /** Group and id: `sites/luohu-port`. */
-  readonly key: string;
   readonly group: Group;
   readonly id: string;
   readonly name: Localized;
@@ -49,7 +47,7 @@ function createRecord(
   words: readonly string[],
 ): SearchRecord {
   const names = textsOf(name).map((text): Label => ({ text, role: 'name' }));
-  return { key: `${group}/${id}`, group, id, name, labels: [...names, ...others], words };
+  return { group, id, name, labels: [...names, ...others], words };
 }
 
 function textsOf(text: Localized): readonly string[] {

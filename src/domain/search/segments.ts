@@ -61,12 +61,19 @@ function wordTerm(word: string): string {
   return plain.endsWith('ies') ? `${plain.slice(0, -3)}y` : plain.slice(0, -1);
 }
 
-/** The terms of an index: words as they are, Chinese by single characters and by pairs. */
+/**
+ * The terms of an index: words as they are, Chinese by pairs and the last character. Every character
+ * of it starts a term.
+ */
 export function indexTerms(segments: readonly Segment[]): readonly string[] {
-  return segments.flatMap(({ term, isHan }) => (isHan ? [...term, ...pairsOf(term)] : [term]));
+  return segments.flatMap(({ term, isHan }) => {
+    if (!isHan) return [term];
+    const last = [...term].at(-1) ?? '';
+    return [...pairsOf(term), last];
+  });
 }
 
-/** The terms that a text must have all of: Chinese by pairs, a lone character by itself. */
+/** The terms that a text must have: words and Chinese pairs whole; a lone character starts one. */
 export function queryTerms(segments: readonly Segment[]): readonly string[] {
   return segments.flatMap(({ term, isHan }) => {
     if (!isHan) return [term];

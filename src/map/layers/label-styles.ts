@@ -88,7 +88,7 @@ export const PLACES: LabelStyles = {
     size: [9.5, 11.5, 13.5],
     bold: false,
     spacing: 0.1,
-    minzoom: 12,
+    minzoom: 13,
     priority: 56,
   },
   park: {
