@@ -15,7 +15,7 @@ const NO_GAP_METERS = 1;
  * ellipsoid over the twenty kilometres of the district. A geometry without positions is endlessly far.
  */
 export function awayFrom(here: Geometry, there: Geometry): Away {
-  if (holds(there, here)) return { distanceMeters: 0, direction: null };
+  if (holds(there, here) || holds(here, there)) return { distanceMeters: 0, direction: null };
   const plane = new Plane(middleLatitude(here, there));
   const gap = gapOf(segmentsOf(here, plane), segmentsOf(there, plane));
   const distanceMeters = lengthOf(gap);

@@ -189,7 +189,15 @@ export const en = {
     expand: 'Open the panel',
     collapse: 'Lower the panel',
   },
-  legend: { heading: 'Key', sites: 'Places', base: 'Base map', statuses: 'Results' },
+  legend: {
+    heading: 'Key',
+    actions: 'Actions',
+    statuses: 'Results',
+    kinds: 'Kinds of place',
+    sites: 'Drawing',
+    base: 'Base map',
+    onlyInView: 'Only what the map shows now',
+  },
   notices: {
     loadingMap: 'Loading the map…',
     noWebgl:
@@ -208,12 +216,122 @@ export const en = {
     heading: 'Search results',
     groups: { sites: 'Places', targets: 'Targets', actions: 'Actions' },
     found: (count) => `${count} found`,
-    similar: (query) => `Nothing matches “${query}” exactly. These are spelled much like it.`,
+    similar: (query, count) => `Nothing matches “${query}” exactly; ${count} spelled much like it.`,
     none: (query) => `Nothing found for “${query}”`,
     hint: 'Try part of a name, pinyin or its initials, a Chinese name, or a figure from the report:',
     examples: ['Luohu Port', 'qsh', 'hospital beds', '5000'],
-    hidden: (count) => `${count} more outside the current filter.`,
+    hidden: (count) => `${count} outside the current filter.`,
     clearFilter: 'Clear the filter',
+  },
+  near: {
+    heading: 'Near here',
+    locate: 'Use my position',
+    locating: 'Finding your position…',
+    pick: 'Choose on the map',
+    picking: 'Click or tap a spot on the map. With a keyboard, type coordinates instead.',
+    stopPicking: 'Stop choosing',
+    coordinates: 'Coordinates',
+    coordinatesHint:
+      'Such as 114.1303, 22.5480, in either order. Read as WGS 84: copied from AMap they are about 600 m off, from Baidu about 1.2 km.',
+    show: 'Show',
+    radius: 'Radius',
+    count: (count, radius) => `${count} ${count === '1' ? 'place' : 'places'} within ${radius}`,
+    none: (radius) => `No place with a known position within ${radius}.`,
+    widen: (radius) => `Widen to ${radius}`,
+    clear: 'Clear',
+    straight:
+      'As the crow flies, to the nearest edge. Places whose location was not published are not in this list.',
+    located: (distance) => `Your position, within about ${distance}.`,
+    offset:
+      'In mainland China a browser may give a position that is off by some hundred metres. If it looks wrong, choose a spot on the map.',
+    privacy:
+      'Your position is never stored or sent. The chosen spot stands in the page’s address, so a link that you share contains it.',
+    here: 'right here',
+    overlaps: 'touching or overlapping',
+    away: (distance, direction) => `about ${distance} ${direction}`,
+    accuracy: (distance) => `position within about ${distance}`,
+    directions: {
+      n: 'to the north',
+      ne: 'to the north-east',
+      e: 'to the east',
+      se: 'to the south-east',
+      s: 'to the south',
+      sw: 'to the south-west',
+      w: 'to the west',
+      nw: 'to the north-west',
+    },
+    coordinatesProblems: {
+      empty: 'Type coordinates first.',
+      'not-coordinates':
+        'These are not coordinates. Type a longitude and a latitude, such as 114.1303, 22.5480.',
+      outside: 'These coordinates are not in or around Luohu.',
+    },
+    failures: {
+      denied:
+        'The browser was not allowed to tell your position. Choose a spot on the map or type coordinates.',
+      unavailable:
+        'This device could not find its position. Choose a spot on the map or type coordinates.',
+      timeout:
+        'No position after 10 seconds. Try again, choose a spot on the map or type coordinates.',
+      unsupported:
+        'This browser or this address cannot give a position. Choose a spot on the map or type coordinates.',
+      outside:
+        'You are not in or around Luohu. Choose a spot on the map that interests you, or type coordinates.',
+    },
+  },
+  share: {
+    heading: 'Share and cite',
+    send: 'Share…',
+    link: 'Copy link',
+    citation: 'Copy citation',
+    bibtex: 'Copy BibTeX',
+    mistake: 'Report a mistake',
+    copied: {
+      link: 'Link copied',
+      citation: 'Citation copied',
+      bibtex: 'BibTeX copied',
+      mistake: 'Report copied',
+    },
+    notCopied:
+      'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac), or press long and copy.',
+    textToCopy: 'Text to copy',
+    mistakeText: 'Report',
+    mistakeHint: 'Copy this text, fill in the blanks and send it to the people who run this page.',
+    copyText: 'Copy text',
+    newIssue: 'Submit on the project’s site',
+    openIn: 'Open in another map',
+    services: {
+      amap: 'AMap',
+      baidu: 'Baidu Maps',
+      apple: 'Apple Maps',
+      google: 'Google Maps',
+      openstreetmap: 'OpenStreetMap',
+      geo: 'Map app on this phone',
+    },
+    pin: (distance) => `The pin marks one spot, within about ${distance}.`,
+    datum:
+      'AMap and Baidu convert our WGS 84 position to their own datum. The mainland maps of Apple and Google are shifted, so these two search by name. OpenStreetMap uses WGS 84 itself.',
+    citationWords: {
+      report: (issuer, report, delivered) => `${issuer}. ${report}. ${delivered}.`,
+      article: (article, publisher) => `As summarised in “${article}”, ${publisher}.`,
+      articleAt: (article, publisher, where) =>
+        `As summarised in “${article}”, ${publisher}, ${where}.`,
+      paragraph: (number) => `paragraph ${number}`,
+      entry: (entry, map, date) => `“${entry}”, ${map}, data as of ${date}.`,
+    },
+    mistakeWords: {
+      subject: (title) => `Mistake: ${title}`,
+      record: 'Record',
+      page: 'Page',
+      position: 'Position shown (WGS 84, longitude, latitude)',
+      noPosition: 'not on the map',
+      accuracy: 'Accuracy stated',
+      dataAsOf: 'Data as of',
+      wrong: 'What is wrong',
+      right: 'What would be right',
+      rightPosition: 'Right position, if it is about the place (longitude, latitude)',
+      source: 'Source (link or document)',
+    },
   },
   about: {
     heading: 'About',

@@ -1,4 +1,6 @@
+import type { CoordinatesProblem } from '../domain/coordinates';
 import type { Status } from '../domain/dataset';
+import type { Direction } from '../domain/direction';
 import type { Confidence, Extent, Kind, PositionMethod, TargetType } from '../domain/records';
 
 const kinds: Record<Kind, string> = {
@@ -64,6 +66,23 @@ const confidences: Record<Confidence, string> = {
   high: '可信度高',
   medium: '可信度中',
   low: '可信度低',
+};
+
+const directions: Record<Direction, string> = {
+  n: '北面',
+  ne: '東北面',
+  e: '東面',
+  se: '東南面',
+  s: '南面',
+  sw: '西南面',
+  w: '西面',
+  nw: '西北面',
+};
+
+const coordinatesProblems: Record<CoordinatesProblem, string> = {
+  empty: '請輸入座標。',
+  'not-coordinates': '看不出這是座標。請輸入經度和緯度，例如 114.1303, 22.5480。',
+  outside: '這個座標不在羅湖一帶。',
 };
 
 /** The interface in Traditional Chinese: the source language, whose shape is the type of the others. */
@@ -204,7 +223,15 @@ export const zhHant = {
     stop: '結束導覽',
   },
   sheet: { handle: '調整面板高度', expand: '展開面板', collapse: '收起面板' },
-  legend: { heading: '圖例', sites: '地點', base: '底圖', statuses: '結果狀態' },
+  legend: {
+    heading: '圖例',
+    actions: '行動',
+    statuses: '結果狀態',
+    kinds: '地點種類',
+    sites: '畫法',
+    base: '底圖',
+    onlyInView: '只列地圖上現在可見的',
+  },
   notices: {
     loadingMap: '正在載入地圖…',
     noWebgl: '這個瀏覽器未能使用 WebGL，因此無法繪製地圖。清單和詳情照常可用。',
@@ -222,12 +249,102 @@ export const zhHant = {
     heading: '搜尋結果',
     groups: { sites: '地點', targets: '目標', actions: '行動' },
     found: (count: string) => `找到 ${count} 項`,
-    similar: (query: string) => `沒有與「${query}」完全相符的結果，以下寫法相近。`,
+    similar: (query: string, count: string) =>
+      `沒有與「${query}」完全相符的結果，有 ${count} 項寫法相近。`,
     none: (query: string) => `找不到「${query}」`,
     hint: '試試名稱的一部分、拼音、拼音首字母、英文名稱，或報道中的數字：',
     examples: ['羅湖口岸', 'qsh', '超充', '5000'],
-    hidden: (count: string) => `另有 ${count} 項不在目前的篩選之內。`,
+    hidden: (count: string) => `目前的篩選以外有 ${count} 項。`,
     clearFilter: '清除篩選',
+  },
+  near: {
+    heading: '附近有什麼',
+    locate: '使用我的位置',
+    locating: '正在取得位置…',
+    pick: '在地圖上選點',
+    picking: '請在地圖上點選一處。使用鍵盤者可改為輸入座標。',
+    stopPicking: '取消選點',
+    coordinates: '座標',
+    coordinatesHint:
+      '例如 114.1303, 22.5480，先後次序不限。按 WGS 84 讀取：從高德複製的會偏約 600 米，從百度複製的會偏約 1.2 公里。',
+    show: '查看',
+    radius: '半徑',
+    count: (count: string, radius: string) => `${radius}範圍內有 ${count} 處地點`,
+    none: (radius: string) => `${radius}範圍內沒有已知位置的地點。`,
+    widen: (radius: string) => `擴大至 ${radius}`,
+    clear: '清除',
+    straight: '直線距離，量至最近的邊緣。位置未公布的地點不在此列。',
+    located: (distance: string) => `你的位置，誤差約 ${distance}以內。`,
+    offset: '在中國內地，瀏覽器給出的位置有時會偏移數百米。若有偏差，請改在地圖上選點。',
+    privacy: '你的位置不會儲存或傳送；選定的一點會寫在網址裏，分享連結時請留意。',
+    here: '就在此處',
+    overlaps: '相接或重疊',
+    away: (distance: string, direction: string) => `${direction}約 ${distance}`,
+    accuracy: (distance: string) => `位置誤差約 ${distance}以內`,
+    directions,
+    coordinatesProblems,
+    failures: {
+      denied: '瀏覽器沒有獲准使用位置。請在地圖上選點，或輸入座標。',
+      unavailable: '裝置未能測出位置。請在地圖上選點，或輸入座標。',
+      timeout: '等了 10 秒仍未取得位置。可以再試，或在地圖上選點、輸入座標。',
+      unsupported: '這個瀏覽器或網址不能提供位置。請在地圖上選點，或輸入座標。',
+      outside: '你的位置不在羅湖一帶。請在地圖上選一處想了解的地方，或輸入座標。',
+    },
+  },
+  share: {
+    heading: '分享與引用',
+    send: '分享…',
+    link: '複製連結',
+    citation: '複製引文',
+    bibtex: '複製 BibTeX',
+    mistake: '報錯',
+    copied: {
+      link: '已複製連結',
+      citation: '已複製引文',
+      bibtex: '已複製 BibTeX',
+      mistake: '已複製報錯內容',
+    },
+    notCopied: '瀏覽器不允許自動複製。文字已選取，請按 Ctrl+C（Mac 為 ⌘C），或長按後複製。',
+    textToCopy: '待複製的文字',
+    mistakeText: '報錯內容',
+    mistakeHint: '請複製以下文字，填好空白處，然後發給本頁的維護者。',
+    copyText: '複製內容',
+    newIssue: '在項目網站提交',
+    openIn: '在其他地圖開啟',
+    services: {
+      amap: '高德地圖',
+      baidu: '百度地圖',
+      apple: 'Apple 地圖',
+      google: 'Google 地圖',
+      openstreetmap: 'OpenStreetMap',
+      geo: '手機上的地圖',
+    },
+    pin: (distance: string) => `圖釘只標一點，誤差約 ${distance}以內。`,
+    datum:
+      '高德和百度會把這裏的 WGS 84 座標換算成自己的座標系。Apple 和 Google 的內地底圖有偏移，所以改為按名稱搜尋。OpenStreetMap 直接使用 WGS 84。',
+    citationWords: {
+      report: (issuer: string, report: string, delivered: string) =>
+        `${issuer}：《${report}》，${delivered}。`,
+      article: (article: string, publisher: string) => `據《${article}》，${publisher}。`,
+      articleAt: (article: string, publisher: string, where: string) =>
+        `據《${article}》，${publisher}，${where}。`,
+      paragraph: (number: string) => `第 ${number} 段`,
+      entry: (entry: string, map: string, date: string) =>
+        `「${entry}」，載《${map}》，資料截至 ${date}。`,
+    },
+    mistakeWords: {
+      subject: (title: string) => `報錯：${title}`,
+      record: '記錄',
+      page: '頁面',
+      position: '圖上位置（WGS 84，經度、緯度）',
+      noPosition: '地圖上沒有標記',
+      accuracy: '所示誤差',
+      dataAsOf: '資料截至',
+      wrong: '哪裏有錯',
+      right: '正確的應是',
+      rightPosition: '正確位置（如與位置有關；經度、緯度）',
+      source: '依據（連結或文件）',
+    },
   },
   about: {
     heading: '關於',

@@ -19,7 +19,12 @@ export interface Callbacks {
   readonly oncamera: (zoom: number, latitude: number) => void;
   /** The camera has come to rest; west, south, east, north of the part that no panel covers. */
   readonly onview: (bounds: Bounds) => void;
-  readonly onselect: (id: string | null, here: readonly string[]) => void;
+  /** The site clicked or null, all sites there, and the spot: WGS 84 longitude and latitude. */
+  readonly onselect: (
+    id: string | null,
+    here: readonly string[],
+    spot: readonly [number, number],
+  ) => void;
   readonly onhover: (id: string | null) => void;
   readonly onready: (api: MapApi) => void;
   readonly onfail: (reason: MapFailure) => void;
@@ -163,9 +168,9 @@ function listenToPointer(map: MapLibreMap, sites: SiteIndex, callbacks: Callback
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     callbacks.onhover(id);
   };
-  map.on('click', ({ point }: MapMouseEvent) => {
+  map.on('click', ({ point, lngLat }: MapMouseEvent) => {
     const here = sitesAt(map, point, sites);
-    callbacks.onselect(here[0] ?? null, here);
+    callbacks.onselect(here[0] ?? null, here, [lngLat.lng, lngLat.lat]);
   });
   map.on('mousemove', ({ point }: MapMouseEvent) => {
     if (canHover.matches && !map.isMoving()) hover(sitesAt(map, point, sites)[0] ?? null);

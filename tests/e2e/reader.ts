@@ -9,6 +9,9 @@ interface Asked {
   readonly lang?: Language;
   readonly theme?: Theme;
   readonly action?: string;
+  readonly status?: string;
+  readonly tab?: string;
+  readonly near?: string;
   readonly site?: string;
   readonly target?: string;
   /** `zoom/lat/lon`. */
@@ -16,7 +19,7 @@ interface Asked {
 }
 
 /** How many sites or targets a part of the panel holds. */
-export type ListName = 'located' | 'unlocated' | 'placeless' | 'targets';
+export type ListName = 'located' | 'unlocated' | 'placeless' | 'targets' | 'all-targets';
 
 /**
  * A person who reads the page: the only place of the browser tests that knows the page's structure.
@@ -28,6 +31,8 @@ export class Reader {
   readonly complaints: string[] = [];
   /** Uncaught errors alone. */
   readonly errors: string[] = [];
+  /** Texts of alerts and the like, which nothing here may open. */
+  readonly dialogs: string[] = [];
   readonly foreignRequests: string[] = [];
   #lang: Language = 'zh-Hant';
 
@@ -39,6 +44,10 @@ export class Reader {
     page.on('pageerror', (error) => {
       this.complaints.push(String(error));
       this.errors.push(String(error));
+    });
+    page.on('dialog', (dialog) => {
+      this.dialogs.push(dialog.message());
+      void dialog.dismiss();
     });
     page.on('request', (request) => {
       const { hostname, protocol } = new URL(request.url());
@@ -97,6 +106,66 @@ export class Reader {
 
   async opensTargetInList(id: string): Promise<void> {
     await this.#panel.locator(`[data-list] [data-target="${id}"]`).first().click();
+  }
+
+  async searches(text: string): Promise<void> {
+    await this.page.getByRole('searchbox').fill(text);
+  }
+
+  async choosesFacet(name: string): Promise<void> {
+    const facets = this.#panel.locator('details', {
+      has: this.page.getByText(messages(this.#lang).filter.more),
+    });
+    if ((await facets.getAttribute('open')) === null) await facets.locator('summary').click();
+    await facets.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  async removesChip(name: string): Promise<void> {
+    const label = messages(this.#lang).filter.remove(name);
+    await this.#panel.getByRole('button', { name: label }).click();
+  }
+
+  async opensTab(tab: 'places' | 'targets' | 'overview'): Promise<void> {
+    await this.#panel
+      .getByRole('tab', { name: new RegExp(`^${messages(this.#lang).tabs[tab]}`) })
+      .click();
+  }
+
+  /** Clicks a number of the overview: of an action or of `all`, and what it counts. */
+  async clicksNumber(action: string, count: string): Promise<void> {
+    await this.#number(action, count).click();
+  }
+
+  /** The value of a number of the overview. */
+  async readsNumber(action: string, count: string): Promise<number> {
+    const text = (await this.#number(action, count).textContent()) ?? '';
+    return Number(/[\d,]+/.exec(text)?.[0].replaceAll(',', ''));
+  }
+
+  async dropsEmptyFilter(): Promise<void> {
+    await this.#panel.getByRole('button', { name: messages(this.#lang).list.dropFilter }).click();
+  }
+
+  async asksForHelp(): Promise<void> {
+    await this.page.keyboard.press('?');
+  }
+
+  async startsTour(): Promise<void> {
+    const { help } = messages(this.#lang);
+    await this.page.getByRole('dialog').getByRole('button', { name: help.tour }).click();
+  }
+
+  async stepsTour(direction: 'next' | 'previous' | 'pause' | 'stop'): Promise<void> {
+    const name = messages(this.#lang).tour[direction];
+    await this.tour.getByRole('button', { name, exact: true }).click();
+  }
+
+  async onlyShowsPlacesInView(): Promise<void> {
+    await this.#panel.getByRole('checkbox', { name: messages(this.#lang).list.inView }).check();
+  }
+
+  async opensOtherHere(id: string): Promise<void> {
+    await this.#popup.locator(`[data-also-here="${id}"]`).click();
   }
 
   async pointsAtSiteInList(id: string): Promise<void> {
@@ -173,6 +242,43 @@ export class Reader {
   async countsOfAction(id: string): Promise<readonly number[]> {
     const counts = this.page.locator(`[data-action="${id}"] .count`);
     return (await counts.allTextContents()).map(Number);
+  }
+
+  /** Ids of the search results, the best first. */
+  async idsFound(): Promise<readonly string[]> {
+    const hits = this.page.locator('[data-search-results] [data-hit]');
+    return hits.evaluateAll((elements) =>
+      elements.map((hit) => hit.getAttribute('data-hit') ?? ''),
+    );
+  }
+
+  /** Ids and distances of the places near the chosen spot, nearest first. */
+  get near(): Locator {
+    return this.page.locator('[data-near]');
+  }
+
+  async idsNear(): Promise<readonly string[]> {
+    const rows = this.near.locator('[data-site]');
+    return rows.evaluateAll((elements) =>
+      elements.map((row) => row.getAttribute('data-site') ?? ''),
+    );
+  }
+
+  /** The row of a target in the list that is shown. */
+  row(id: string): Locator {
+    return this.page.locator(`[data-list] [data-target="${id}"]`);
+  }
+
+  get tour(): Locator {
+    return this.page.getByRole('region', { name: messages(this.#lang).tour.label });
+  }
+
+  get helpDialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get searchResults(): Locator {
+    return this.page.locator('[data-search-results]');
   }
 
   get detail(): Locator {
@@ -268,6 +374,10 @@ export class Reader {
         (node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
       ),
     );
+  }
+
+  #number(action: string, count: string): Locator {
+    return this.page.locator(`[data-overview="${action}"] [data-count="${count}"]`);
   }
 
   get #panel(): Locator {

@@ -4,20 +4,34 @@ import { createQuery, type Query } from './match';
 import type { PreparedRecord } from './prepare';
 import type { Segment } from './segments';
 
+/** What is thought to be meant. */
+export interface Correction {
+  readonly query: Query;
+  /** How many slips had to be put right. */
+  readonly slipCount: number;
+}
+
 /**
  * The query as the record writes it, with every slip put right; null where a part of it is too far
  * from anything in the record. Of the Chinese runs, one may have a wrong character.
  */
-export function correctedFor(record: PreparedRecord, query: Query, hit: TermHit): Query | null {
+export function correctionFor(
+  record: PreparedRecord,
+  query: Query,
+  hit: TermHit,
+): Correction | null {
   let wrongRuns = 0;
+  let slipCount = 0;
   const corrected: Segment[] = [];
   for (const segment of query.segments) {
     const term = segment.isHan ? similarRun(segment.term, record) : nearestTerm(segment.term, hit);
     if (term === null) return null;
-    if (segment.isHan && term !== segment.term) wrongRuns++;
     corrected.push({ ...segment, term });
+    if (term === segment.term) continue;
+    if (segment.isHan) wrongRuns++;
+    slipCount += segment.isHan ? 1 : slips(segment.term, term);
   }
-  return wrongRuns > 1 ? null : createQuery(corrected);
+  return wrongRuns > 1 ? null : { query: createQuery(corrected), slipCount };
 }
 
 function similarRun(run: string, { prepared }: PreparedRecord): string | null {

@@ -1,19 +1,28 @@
-/** Brings a text to the one form in which texts are compared. Folding what is folded changes nothing. */
+/** Brings a text nearer to the one form in which texts are compared. Doing it twice changes nothing. */
 export type Fold = (text: string) => string;
 
 /** Accents, and signs that cannot be seen, such as a zero-width space in a pasted text. */
 const UNSEEN = /[\p{M}\p{Cf}]+/gu;
 
 /**
- * Folds width, case, accents and, by `pairs`, Traditional characters to Simplified ones. An ü becomes
- * v, as pinyin is typed. `pairs` holds a character and its simplified form in turn: `國国東东`.
+ * Changes single Traditional characters to Simplified ones and nothing else, so that every place in the
+ * text stays where it is. `pairs` holds a character and its simplified form in turn: `國国東东`.
  */
-export function createFold(pairs: string): Fold {
+export function createSimplifier(pairs: string): Fold {
   const characters = [...pairs];
   const simplified = new Map<string, string>();
   for (let index = 0; index + 1 < characters.length; index += 2) {
     simplified.set(characters[index] ?? '', characters[index + 1] ?? '');
   }
+  return (text) => Array.from(text, (character) => simplified.get(character) ?? character).join('');
+}
+
+/**
+ * Folds width, case, accents and, by the `pairs` of a simplifier, the two ways to write Chinese. An ü
+ * becomes v, as pinyin is typed.
+ */
+export function createFold(pairs: string): Fold {
+  const simplify = createSimplifier(pairs);
   return (text) => {
     const plain = text
       .normalize('NFKD')
@@ -21,6 +30,6 @@ export function createFold(pairs: string): Fold {
       .replace(UNSEEN, '')
       .toLowerCase()
       .normalize('NFKC');
-    return Array.from(plain, (character) => simplified.get(character) ?? character).join('');
+    return simplify(plain);
   };
 }

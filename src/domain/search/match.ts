@@ -1,4 +1,3 @@
-import { LANGUAGES, type Language } from '../language';
 import { findIn, rangeIn, type Form, type Forms, type Range } from './forms';
 import type { PreparedLabel, PreparedRecord } from './prepare';
 import { mergeRanges } from './ranges';
@@ -16,33 +15,47 @@ export function createQuery(segments: readonly Segment[]): Query {
 }
 
 export interface Match {
-  /** The text that fits the query best. */
+  /** The text that has all of the query. */
   readonly label: PreparedLabel;
-  /** Greater is better; 0 where the query is in no text as a whole. */
+  /** Greater is better. */
   readonly grade: number;
-  /** How much of the text the query is, above 0, at most 1. */
+  /** How much of the text the query is: above 0, at most 1. */
   readonly share: number;
 }
 
-/** Where the query stands in a text; of a name it counts more than the same of another text. */
+/**
+ * Where the query stands in a text, as a whole or only each of its terms by itself; of a name it counts
+ * more than the same of another text.
+ */
 const GRADES = {
-  name: { whole: 6, start: 5, inside: 2 },
-  alias: { whole: 4, start: 3, inside: 1 },
-  figure: { whole: 4, start: 3, inside: 1 },
+  name: { whole: 8, start: 7, inside: 4, apart: 2 },
+  alias: { whole: 6, start: 5, inside: 3, apart: 1 },
+  figure: { whole: 6, start: 5, inside: 3, apart: 1 },
 } as const;
 
-/** The text of the record that fits the query best. Null where none has the whole of it. */
-export function bestMatch({ prepared }: PreparedRecord, query: Query): Match | null {
-  const matches = prepared.flatMap((label) =>
-    allForms(label.forms).flatMap((form) => {
-      const offset = findIn(form, query.compact);
-      if (offset === null) return [];
-      const share = query.compact.length / form.compact.length;
-      const place = share === 1 ? 'whole' : offset === 0 ? 'start' : 'inside';
-      return [{ label, grade: GRADES[label.role][place], share }];
-    }),
-  );
-  return matches.toSorted(compareMatches).at(0) ?? null;
+/** The texts of the record that have all of the query, the best first. */
+export function matchesOf({ prepared }: PreparedRecord, query: Query): readonly Match[] {
+  const matches = prepared.flatMap((label) => {
+    const together = allForms(label.forms).flatMap((form) => wholeMatch(label, form, query));
+    return together.length > 0 ? together : matchApart(label, query);
+  });
+  return matches.toSorted(compareMatches);
+}
+
+function wholeMatch(label: PreparedLabel, form: Form, { compact }: Query): readonly Match[] {
+  const offset = findIn(form, compact);
+  if (offset === null) return [];
+  const share = compact.length / form.compact.length;
+  const place = share === 1 ? 'whole' : offset === 0 ? 'start' : 'inside';
+  return [{ label, grade: GRADES[label.role][place], share }];
+}
+
+function matchApart(label: PreparedLabel, { segments }: Query): readonly Match[] {
+  const ranges = segments.map(({ term }) => rangeOf(label.forms, term));
+  const found = ranges.filter((range) => range !== null);
+  if (found.length < ranges.length) return [];
+  const marked = mergeRanges(found).reduce((sum, [start, end]) => sum + end - start, 0);
+  return [{ label, grade: GRADES[label.role].apart, share: marked / label.text.length }];
 }
 
 export function compareMatches(a: Match, b: Match): number {
@@ -71,17 +84,4 @@ function rangeOf(forms: Forms, term: string): Range | null {
     if (offset !== null) return rangeIn(form, offset, term.length);
   }
   return null;
-}
-
-/** The matched ranges of the record's name in every language. */
-export function nameRanges(
-  { name, prepared }: PreparedRecord,
-  query: Query,
-): Record<Language, readonly Range[]> {
-  const rangesIn = (lang: Language): readonly Range[] => {
-    const label = prepared.find(({ text, role }) => role === 'name' && text === name[lang]);
-    return label === undefined ? [] : matchedRanges(label.forms, query);
-  };
-  const [hant, hans, en] = LANGUAGES;
-  return { [hant]: rangesIn(hant), [hans]: rangesIn(hans), [en]: rangesIn(en) };
 }

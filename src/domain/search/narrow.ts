@@ -1,5 +1,6 @@
 import type { Shown } from '../select';
-import type { Hit, SearchResult } from './search';
+import type { Hit } from './hit';
+import type { SearchResult } from './search';
 
 export interface NarrowedResult {
   readonly result: SearchResult;

@@ -63,12 +63,16 @@ function printedLabels({ quantity, printed, alsoPrinted }: Target): readonly Lab
   return [{ text: printed, role }, ...alsoPrinted.map(toAlias)];
 }
 
-/** The figure as other readers write it, 25000 or 2.2 (million), and the words of its unit. */
+/** The figure as English has it, 25000 or 2.2 million, and the words of its unit. */
 function numberWords({ quantity }: Target): readonly string[] {
   if (quantity === null) return [];
   const { value, unit } = quantity;
   const single = inSingleUnits(value, unit);
-  const numbers = single >= 1e6 ? [value, single, single / 1e6] : [value, single];
   const unitWords = unit.split('-').filter((word) => !/^\d/.test(word));
-  return [...new Set(numbers.map(String)), ...unitWords];
+  return [...new Set([value, single].map(String)), ...largeNumberWords(single), ...unitWords];
+}
+
+function largeNumberWords(value: number): readonly string[] {
+  if (value >= 1e9) return [String(value / 1e9), 'billion'];
+  return value >= 1e6 ? [String(value / 1e6), 'million'] : [];
 }

@@ -1,18 +1,10 @@
 import type MiniSearch from 'minisearch';
 import type { Query as TermQuery, SearchResult as TermHit } from 'minisearch';
 import type { Dataset } from '../dataset';
-import type { Language } from '../language';
-import { correctedFor } from './correct';
-import type { Range } from './forms';
-import {
-  bestMatch,
-  compareMatches,
-  createQuery,
-  matchedRanges,
-  nameRanges,
-  type Match,
-  type Query,
-} from './match';
+import { correctionFor, type Correction } from './correct';
+import { createSimplifier, type Fold } from './fold';
+import { createHit, type Hit } from './hit';
+import { compareMatches, createQuery, matchesOf, type Match, type Query } from './match';
 import { prepareRecord, type PreparedRecord } from './prepare';
 import { GROUPS, searchRecords, type Group } from './records';
 import {
@@ -23,15 +15,6 @@ import {
   type SearchIndex,
 } from './search-index';
 import { queryTerms, segmentsOf, type Segment } from './segments';
-
-/** One record that fits the query. */
-export interface Hit {
-  readonly id: string;
-  /** What to mark of its name, in each language. Empty where the name is not what fits. */
-  readonly ranges: Readonly<Record<Language, readonly Range[]>>;
-  /** The text that fits best, where it is worth showing beside the name; null for a figure. */
-  readonly found: { readonly text: string; readonly ranges: readonly Range[] } | null;
-}
 
 /** Hits by group, each group with the best first. */
 export interface SearchResult extends Readonly<Record<Group, readonly Hit[]>> {
@@ -62,6 +45,7 @@ const BOOST = { name: 3, alias: 2, pinyin: 2, inner: 1 };
  */
 export function createSearch(dataset: Dataset, index: SearchIndex): Search {
   const fold = loadFold(index);
+  const simplify = createSimplifier(index.folding);
   const readingOf = loadReader(index, fold);
   const records = searchRecords(dataset).map((record) => prepareRecord(record, fold, readingOf));
   const terms = loadTerms(index);
@@ -70,9 +54,8 @@ export function createSearch(dataset: Dataset, index: SearchIndex): Search {
     const segments = segmentsOf(fold(text.slice(0, LONGEST_QUERY)), fold);
     if (segments.length === 0) return NO_RESULT;
     const exact = searchExactly(segments, records, terms);
-    return exact.length > 0
-      ? grouped(exact, false)
-      : grouped(searchForgivingly(segments, records, terms), true);
+    if (exact.length > 0) return grouped(exact, simplify, false);
+    return grouped(searchForgivingly(segments, records, terms), simplify, true);
   };
 }
 
@@ -83,11 +66,13 @@ type Terms = MiniSearch<IndexedDocument>;
 interface Candidate {
   readonly record: PreparedRecord;
   readonly query: Query;
-  readonly match: Match | null;
+  readonly slipCount: number;
+  /** Texts that have all of the query, the best first. */
+  readonly matches: readonly Match[];
   readonly score: number;
 }
 
-/** Records that have every term of the query, words from their start on. */
+/** Records that have every term of the query: numbers whole, words from their start on. */
 function searchExactly(
   segments: readonly Segment[],
   records: Records,
@@ -96,10 +81,10 @@ function searchExactly(
   const query = createQuery(segments);
   const hits = terms.search(queryTerms(segments).join(' '), {
     combineWith: 'AND',
-    prefix: true,
+    prefix: (term) => !/^[\d.]+$/.test(term),
     boost: BOOST,
   });
-  return hits.flatMap((hit) => toCandidate(hit, records, () => query));
+  return hits.flatMap((hit) => toCandidate(hit, records, () => ({ query, slipCount: 0 })));
 }
 
 /** Records that have every term of the query when the usual slips are put right. */
@@ -122,13 +107,13 @@ function searchForgivingly(
     {
       fields: ['name', 'alias', 'pinyin'],
       prefix: true,
-      // Two, because a swap of neighbours counts as two here; `correctedFor` counts anew.
+      // Two, because a swap of neighbours counts as two here; `correctionFor` counts anew.
       fuzzy: (term) => (/^[a-z]{4,}$/.test(term) ? 2 : false),
       boost: BOOST,
     },
   );
   return hits.flatMap((hit) =>
-    toCandidate(hit, records, (record) => correctedFor(record, query, hit)),
+    toCandidate(hit, records, (record) => correctionFor(record, query, hit)),
   );
 }
 
@@ -142,18 +127,25 @@ function partDigits(segment: Segment): readonly Segment[] {
 function toCandidate(
   hit: TermHit,
   records: Records,
-  queryFor: (record: PreparedRecord) => Query | null,
+  meant: (record: PreparedRecord) => Correction | null,
 ): readonly Candidate[] {
   const record = records[hit.id];
-  const query = record === undefined ? null : queryFor(record);
-  if (record === undefined || query === null) return [];
-  return [{ record, query, match: bestMatch(record, query), score: hit.score }];
+  const correction = record === undefined ? null : meant(record);
+  if (record === undefined || correction === null) return [];
+  const matches = matchesOf(record, correction.query);
+  return [{ record, ...correction, matches, score: hit.score }];
 }
 
-function grouped(candidates: readonly Candidate[], isForgiving: boolean): SearchResult {
+function grouped(
+  candidates: readonly Candidate[],
+  simplify: Fold,
+  isForgiving: boolean,
+): SearchResult {
   const ranked = candidates.toSorted(compareCandidates);
   const of = (group: Group): readonly Hit[] =>
-    ranked.filter(({ record }) => record.group === group).map(toHit);
+    ranked
+      .filter(({ record }) => record.group === group)
+      .map(({ record, query, matches }) => createHit(record, query, matches, simplify));
   return {
     sites: of('sites'),
     targets: of('targets'),
@@ -163,22 +155,16 @@ function grouped(candidates: readonly Candidate[], isForgiving: boolean): Search
   };
 }
 
-/** By how the query stands in a text, then by MiniSearch's measure; of equals, places come first. */
+/**
+ * By slips, then by how the query stands in a text, then by MiniSearch's measure; of equals,
+ * places come first.
+ */
 function compareCandidates(a: Candidate, b: Candidate): number {
-  const byMatch =
-    a.match !== null && b.match !== null
-      ? compareMatches(a.match, b.match)
-      : Number(a.match === null) - Number(b.match === null);
   const byGroup = GROUPS.indexOf(a.record.group) - GROUPS.indexOf(b.record.group);
-  return byMatch || byGroup || b.score - a.score;
+  return a.slipCount - b.slipCount || compareBest(a, b) || byGroup || b.score - a.score;
 }
 
-function toHit({ record, query, match }: Candidate): Hit {
-  const label = match?.label;
-  const isShown = label !== undefined && label.role !== 'figure';
-  return {
-    id: record.id,
-    ranges: nameRanges(record, query),
-    found: isShown ? { text: label.text, ranges: matchedRanges(label.forms, query) } : null,
-  };
+function compareBest({ matches: [a] }: Candidate, { matches: [b] }: Candidate): number {
+  if (a !== undefined && b !== undefined) return compareMatches(a, b);
+  return Number(a === undefined) - Number(b === undefined);
 }
