@@ -1,6 +1,7 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Point, Polygon, Position } from 'geojson';
-import type { Dataset, MapData, Site, SiteFeatureProperties } from '../domain/dataset';
+import type { Dataset, MapData, Site, SiteFeatureProperties, Target } from '../domain/dataset';
+import { siteStatus } from '../domain/site-status';
 import { anchorOf, shapeOf } from './place';
 import type { Records } from './records';
 import type { BaseFeature, SimpleGeometry } from './schema';
@@ -46,13 +47,14 @@ export function buildMapData(records: Records, dataset: Dataset): MapData {
     records.sites.map(({ value }) => [value.properties.id, value.geometry]),
   );
   const order = new Map(dataset.actions.map((action) => [action.id, action.order]));
+  const targets = new Map(dataset.targets.map((target) => [target.id, target]));
   const shapes: Feature<SimpleGeometry, SiteFeatureProperties>[] = [];
   const anchors: Feature<Point, SiteFeatureProperties>[] = [];
   const halos: Feature<Polygon, SiteFeatureProperties>[] = [];
   for (const site of dataset.sites) {
     const geometry = geometries.get(site.id);
     if (site.place === null || !geometry) continue;
-    const properties = siteProperties(site, site.place.shape, order);
+    const properties = siteProperties(site, site.place.shape, order, targets);
     const anchor = [...site.place.anchor];
     shapes.push({ type: 'Feature', properties, geometry });
     anchors.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: anchor } });
@@ -103,6 +105,7 @@ function siteProperties(
   site: Site,
   shape: SiteFeatureProperties['shape'],
   order: ReadonlyMap<string, number>,
+  targets: ReadonlyMap<string, Target>,
 ): SiteFeatureProperties {
   const action = site.actions[0] ?? '';
   return {
@@ -115,6 +118,7 @@ function siteProperties(
     method: site.position.method,
     accuracy: site.position.accuracyMeters ?? 0,
     background: site.targets.length === 0,
+    status: siteStatus(site.targets.flatMap((id) => targets.get(id) ?? [])),
     'name:zh-Hant': site.name['zh-Hant'],
     'name:zh-Hans': site.name['zh-Hans'],
     'name:en': site.name.en,

@@ -186,6 +186,8 @@ export interface SiteFeatureProperties {
   readonly accuracy: number;
   /** True where only the 2023 review names the place. */
   readonly background: boolean;
+  /** What became of its targets as a whole; empty where `background` is true. */
+  readonly status: Status | '';
   readonly 'name:zh-Hant': string;
   readonly 'name:zh-Hans': string;
   readonly 'name:en': string;

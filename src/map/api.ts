@@ -1,3 +1,10 @@
+/** Where the badge of a site stands, in CSS pixels from the top left corner of the map. */
+export interface DrawnBadge {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the app may ask of the map once it is ready. Does nothing while the map is lost. */
 export interface MapApi {
   readonly zoomIn: () => void;
@@ -9,6 +16,8 @@ export interface MapApi {
   readonly showSites: (ids: readonly string[]) => void;
   /** Ids of the sites drawn in view, in no order: for tests. */
   readonly drawnSites: () => string[];
+  /** The badges drawn in view, in no order: for tests. */
+  readonly drawnBadges: () => DrawnBadge[];
 }
 
 /** Why there is no map: no WebGL 2, no worker, or the graphics context was taken away. */

@@ -1,7 +1,7 @@
-import type { Theme } from '../domain/view';
-import type { SiteFeatureProperties } from '../domain/dataset';
-import { ACTION_COLOURS, NEUTRAL_COLOUR, RING, actionColour } from '../domain/palette';
-import { THEMES } from './themes';
+import type { SiteFeatureProperties, Status } from '../domain/dataset';
+import { mapActionColour, mapActionColours } from './action-colours';
+import { ICONS } from './icons';
+import { THEMES, type MapTheme } from './themes';
 
 /** What the map must know of an action: its id and its number, from 1. */
 export interface NumberedAction {
@@ -13,21 +13,52 @@ export interface NumberedAction {
 export const BADGE_RADIUS = 11;
 /** The same with a band for further actions. Every badge image has room for it. */
 export const BANDED_RADIUS = 12.5;
+/** Half the side of a symbol: a badge with its sign, numbers and status. CSS pixels. */
+export const SYMBOL_REACH = 20;
+/** Side of the guard image, in CSS pixels: layers scale it to what it guards. */
+export const GUARD_SIZE = 18;
+
+/** What badge and symbol have in common: a disc in a ring, with bands of further actions between them. */
+interface Disc {
+  readonly id: string;
+  readonly fill: string;
+  readonly ring: string;
+  /** Colours of the further actions: arcs of equal length between disc and ring. */
+  readonly bands: readonly string[];
+}
+
+/** For the overview: the number alone. */
+export interface Badge extends Disc {
+  readonly type: 'badge';
+  /** The number, or null for a hollow badge. */
+  readonly text: string | null;
+  readonly textColour: string;
+}
+
+/** For the closer view: the sign of the kind, the numbers of all actions, and what became of it. */
+export interface SiteSymbol extends Disc {
+  readonly type: 'symbol';
+  /** SVG path data in a square of `ICON_SIZE`. */
+  readonly icon: string;
+  readonly iconColour: string;
+  /** Null for a hollow symbol. */
+  readonly numbers: string | null;
+  readonly status: Status | '';
+  /** Ground of the status mark, and colour of the numbers. */
+  readonly paper: string;
+}
 
 /** An image that the style refers to by id. Lengths are CSS pixels, colours CSS colours. */
 export type ImageDescription =
+  | Badge
+  | SiteSymbol
   | {
-      readonly type: 'badge';
+      readonly type: 'hatch';
       readonly id: string;
-      readonly fill: string;
-      /** The number, or null for a hollow badge. */
-      readonly text: string | null;
-      readonly textColour: string;
-      readonly ring: string;
-      /** Colours of the further actions: arcs of equal length between disc and ring. */
-      readonly bands: readonly string[];
+      readonly colour: string;
+      /** Index in the list of patterns. */
+      readonly pattern: number;
     }
-  | { readonly type: 'hatch'; readonly id: string; readonly colour: string }
   | {
       readonly type: 'mark';
       readonly id: string;
@@ -43,74 +74,107 @@ export const PEAK_IMAGE = 'peak';
 export const PORT_IMAGE = 'port';
 export const BACKGROUND_BADGE = 'badge-background';
 
-/** Numbers of a site's actions, in the report's order; unknown ids are left out. */
-export function ordersOf(actions: string, known: readonly NumberedAction[]): number[] {
-  const ids = new Set(actions.split('|'));
-  return known
-    .filter(({ id }) => ids.has(id))
-    .map(({ order }) => order)
-    .toSorted((a, b) => a - b);
+/** Numbers of a site's actions, the first action leading, the others in the report's order; unknown ids are left out. */
+export function ordersOf(site: SiteFeatureProperties, known: readonly NumberedAction[]): number[] {
+  if (site.order === 0) return [];
+  const ids = new Set(site.actions.split('|'));
+  const others = known
+    .filter(({ id, order }) => ids.has(id) && order !== site.order)
+    .map(({ order }) => order);
+  return [site.order, ...others.toSorted((a, b) => a - b)];
 }
 
-/** Id of the badge of a site: its first action leads, the others follow in order. */
+/** Id of the badge of a site in the overview. */
 export function badgeId(site: SiteFeatureProperties, known: readonly NumberedAction[]): string {
-  const others = ordersOf(site.actions, known).filter((order) => order !== site.order);
   if (site.order === 0) return BACKGROUND_BADGE;
-  return ['badge', site.order, ...others].join('-');
+  return ['badge', ...ordersOf(site, known)].join('-');
+}
+
+/** Id of the symbol of a site in the closer view. */
+export function symbolId(site: SiteFeatureProperties, known: readonly NumberedAction[]): string {
+  return ['symbol', ordersOf(site, known).join('-'), site.kind, site.status].join('/');
 }
 
 export function hatchId(order: number): string {
   return `hatch-${order}`;
 }
 
-/** Every image the style needs in this theme: one badge a combination of actions in use, and the rest. */
-export function describeImages(badgeIds: Iterable<string>, theme: Theme): ImageDescription[] {
-  const colours = THEMES[theme];
-  const badges = [...new Set(badgeIds)].toSorted().map((id) => describeBadge(id, theme));
-  const hatches = [NEUTRAL_COLOUR, ...ACTION_COLOURS].map((colour, order) => ({
+/** Every image the style needs for these sites in this theme. */
+export function describeImages(
+  sites: readonly SiteFeatureProperties[],
+  known: readonly NumberedAction[],
+  theme: MapTheme,
+): ImageDescription[] {
+  const { label, hatchesAll } = THEMES[theme];
+  const bySite = sites.flatMap((site) => [
+    describeBadge(site, known, theme),
+    describeSymbol(site, known, theme),
+  ]);
+  const unique = new Map(bySite.map((image) => [image.id, image]));
+  const hatches = mapActionColours(theme).map(({ stroke }, order) => ({
     type: 'hatch' as const,
     id: hatchId(order),
-    colour: colour.stroke[theme],
+    colour: stroke,
+    pattern: hatchesAll ? order : 1,
   }));
   return [
-    ...badges,
+    ...unique.values(),
     ...hatches,
-    mark(PEAK_IMAGE, 'triangle', colours.label.green, colours.label.halo),
-    mark(PORT_IMAGE, 'square', colours.label.port, colours.label.halo),
+    { type: 'mark', id: PEAK_IMAGE, shape: 'triangle', fill: label.green, halo: label.halo },
+    { type: 'mark', id: PORT_IMAGE, shape: 'square', fill: label.port, halo: label.halo },
     { type: 'blank', id: GUARD_IMAGE },
   ];
 }
 
-function mark(
-  id: string,
-  shape: 'triangle' | 'square',
-  fill: string,
-  halo: string,
-): ImageDescription {
-  return { type: 'mark', id, shape, fill, halo };
+function describeDisc(orders: readonly number[], theme: MapTheme): Omit<Disc, 'id'> {
+  const [first, ...others] = orders;
+  const { badgeHollow, badgeRing } = THEMES[theme];
+  if (first === undefined) {
+    return { fill: badgeHollow, ring: mapActionColour(0, theme).stroke, bands: [] };
+  }
+  return {
+    fill: mapActionColour(first, theme).fill,
+    ring: badgeRing,
+    bands: others.map((order) => mapActionColour(order, theme).fill),
+  };
 }
 
-function describeBadge(id: string, theme: Theme): ImageDescription {
-  if (id === BACKGROUND_BADGE) {
-    return {
-      type: 'badge',
-      id,
-      fill: THEMES[theme].badgeHollow,
-      text: null,
-      textColour: NEUTRAL_COLOUR.stroke[theme],
-      ring: NEUTRAL_COLOUR.stroke[theme],
-      bands: [],
-    };
-  }
-  const [first = 0, ...others] = id.split('-').slice(1).map(Number);
-  const colour = actionColour(first);
+/** Of what is drawn on the disc. */
+function colourOn(orders: readonly number[], theme: MapTheme): string {
+  const [first] = orders;
+  const { on, stroke } = mapActionColour(first ?? 0, theme);
+  return first === undefined ? stroke : on;
+}
+
+function describeBadge(
+  site: SiteFeatureProperties,
+  known: readonly NumberedAction[],
+  theme: MapTheme,
+): Badge {
+  const orders = ordersOf(site, known);
   return {
     type: 'badge',
-    id,
-    fill: colour.fill,
-    text: String(first),
-    textColour: colour.on,
-    ring: RING[theme],
-    bands: others.map((order) => actionColour(order).fill),
+    id: badgeId(site, known),
+    ...describeDisc(orders, theme),
+    text: orders[0] === undefined ? null : String(orders[0]),
+    textColour: colourOn(orders, theme),
+  };
+}
+
+function describeSymbol(
+  site: SiteFeatureProperties,
+  known: readonly NumberedAction[],
+  theme: MapTheme,
+): SiteSymbol {
+  const orders = ordersOf(site, known);
+  return {
+    type: 'symbol',
+    id: symbolId(site, known),
+    ...describeDisc(orders, theme),
+    icon: ICONS[site.kind].path,
+    iconColour: colourOn(orders, theme),
+    numbers: orders.length === 0 ? null : orders.join('·'),
+    status: site.status,
+    paper: THEMES[theme].badgePaper,
   };
 }

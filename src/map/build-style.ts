@@ -1,21 +1,25 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { MapData } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Theme } from '../domain/view';
 import type { NumberedAction } from './badges';
+import { arrangeLayers, baseMapParts } from './basemaps/arrange';
+import { EMBEDDED, type BaseMapLook } from './basemaps/content';
 import { SELECTED, VISIBLE } from './expressions';
 import { fontFaces, type Fonts } from './fonts';
 import { inOrder } from './order';
 import { buildSources } from './sources';
 import { SUBJECTS, contextOf } from './subjects';
+import type { MapTheme } from './themes';
 
 export interface StyleInput {
-  readonly theme: Theme;
+  readonly theme: MapTheme;
   readonly lang: Language;
   readonly mapData: MapData;
   readonly actions: readonly NumberedAction[];
   /** Absolute addresses. */
   readonly fonts: Fonts;
+  /** What lies under the sites; the embedded map unless told otherwise. */
+  readonly basemap?: BaseMapLook;
 }
 
 /** The whole style as plain data. The same input gives an equal style, so that a change can be a diff. */
@@ -25,8 +29,11 @@ export function buildStyle({
   mapData,
   actions,
   fonts,
+  basemap = EMBEDDED,
 }: StyleInput): StyleSpecification {
   const context = contextOf(theme, lang);
+  const layers = inOrder(SUBJECTS.flatMap((subject) => subject.layers(context)));
+  const { sources, ...parts } = baseMapParts(basemap);
   return {
     version: 8,
     name: context.messages.title,
@@ -34,7 +41,8 @@ export function buildStyle({
     // A colour that fades in late reads as a map that lags.
     transition: { duration: 0, delay: 0 },
     state: { [VISIBLE]: { default: null }, [SELECTED]: { default: null } },
-    sources: buildSources(mapData, actions),
-    layers: inOrder(SUBJECTS.flatMap(({ layers }) => layers(context))),
+    ...parts,
+    sources: { ...buildSources(mapData, actions), ...sources },
+    layers: arrangeLayers(layers, basemap),
   };
 }

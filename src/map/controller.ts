@@ -4,7 +4,7 @@ import type { ImageDescription } from './badges';
 import { unionOf, type Bounds } from './bounds';
 import { flyTo, reveal, setPadding, showBounds, viewOf, type Padding } from './camera';
 import { createMap } from './create-map';
-import { drawnSites, sitesAt } from './hit';
+import { drawnBadges, drawnSites, sitesAt } from './hit';
 import { registerImages } from './register-images';
 import type { SiteIndex } from './site-index';
 import { applyView, type MapView } from './sync';
@@ -19,6 +19,8 @@ export interface Callbacks {
   readonly oncamera: (zoom: number, latitude: number) => void;
   /** The camera has come to rest; west, south, east, north of the part that no panel covers. */
   readonly onview: (bounds: Bounds) => void;
+  /** The camera has come to rest and everything is drawn. */
+  readonly onrest: (map: MapLibreMap) => void;
   /** The site clicked or null, all sites there, and the spot: WGS 84 longitude and latitude. */
   readonly onselect: (
     id: string | null,
@@ -99,6 +101,7 @@ export function startMap(
       showBounds(map, places.length === 0 ? home : unionOf(places.map(({ bounds }) => bounds)));
     },
     drawnSites: () => (canDraw ? drawnSites(map) : []),
+    drawnBadges: () => (canDraw ? drawnBadges(map) : []),
   };
 
   const timer = setTimeout(() => {
@@ -131,6 +134,7 @@ export function startMap(
   map.on('idle', () => {
     callbacks.onstate('idle');
     callbacks.onview(viewOf(map));
+    callbacks.onrest(map);
   });
   map.on('movestart', () => callbacks.onstate('moving'));
   map.on('move', reportCamera);

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/language';
-import type { Theme } from '../domain/view';
-import { ACTION_COLOURS, NEUTRAL_COLOUR, type ActionColour } from '../domain/palette';
+import { mapActionColours, type MapActionColour } from './action-colours';
+import type { MapTheme } from './themes';
 
 /** A style value that is constant or computed. */
 type Value = string | number | ExpressionSpecification;
@@ -40,6 +40,13 @@ export const isSelectedSite: ExpressionSpecification = [
   '==',
   ['get', 'id'],
   ['global-state', SELECTED],
+];
+
+/** True where the feature is meant for the present zoom, in whole numbers: see `Spot`. */
+export const isDueAtZoom: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['zoom']],
+  ['<', ['zoom'], ['get', 'to']],
 ];
 
 export function has(property: string, value: string | number | boolean): ExpressionSpecification {
@@ -92,16 +99,21 @@ export function byZoom(
   ];
 }
 
-/** The colour of the site's first action; neutral where it has none. */
-export function siteColour(pick: (colour: ActionColour) => string): ExpressionSpecification {
-  const colours = [NEUTRAL_COLOUR, ...ACTION_COLOURS].map(pick);
+/** A colour of the site's first action; neutral where it has none. */
+function siteColour(
+  theme: MapTheme,
+  pick: (colour: MapActionColour) => string,
+): ExpressionSpecification {
+  const colours = mapActionColours(theme).map(pick);
   return ['to-color', ['at', ['number', ['get', 'order']], ['literal', colours]]];
 }
 
-export function siteStroke(theme: Theme): ExpressionSpecification {
-  return siteColour((colour) => colour.stroke[theme]);
+/** For lines and outlines. */
+export function siteStroke(theme: MapTheme): ExpressionSpecification {
+  return siteColour(theme, ({ stroke }) => stroke);
 }
 
-export function siteFill(): ExpressionSpecification {
-  return siteColour((colour) => colour.fill);
+/** For areas, translucent. */
+export function siteWash(theme: MapTheme): ExpressionSpecification {
+  return siteColour(theme, ({ wash }) => wash);
 }

@@ -1,8 +1,13 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
+import type { DrawnBadge } from './api';
 import type { LayerId } from './order';
 import type { SiteIndex } from './site-index';
 
-const BADGES: ReadonlySet<string> = new Set<LayerId>(['site-points', 'site-points-selected']);
+const BADGES: ReadonlySet<string> = new Set<LayerId>([
+  'site-points',
+  'site-symbols',
+  'site-symbols-selected',
+]);
 const LINES: ReadonlySet<string> = new Set<LayerId>([
   'site-line-casings',
   'site-lines-sketch',
@@ -48,6 +53,18 @@ export function drawnSites(map: MapLibreMap): string[] {
   return [...new Set(found.map(idOf))];
 }
 
+/** The badges drawn in view, each once, in no order. */
+export function drawnBadges(map: MapLibreMap): DrawnBadge[] {
+  const found = map.queryRenderedFeatures({ layers: [...BADGES] });
+  const places = found.flatMap((feature) => {
+    if (feature.geometry.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    const { x, y } = map.project([lon, lat]);
+    return [[idOf(feature), { id: idOf(feature), x, y }] as const];
+  });
+  return [...new Map(places).values()];
+}
+
 function idOf({ properties }: MapGeoJSONFeature): string {
   return String(properties['id']);
 }
@@ -55,9 +72,10 @@ function idOf({ properties }: MapGeoJSONFeature): string {
 function toHit(map: MapLibreMap, point: Point, index: SiteIndex, feature: MapGeoJSONFeature): Hit {
   const id = idOf(feature);
   const place = index.get(id);
-  if (BADGES.has(feature.layer.id)) {
-    const size = place ? map.project([...place.anchor]).dist(point) : 0;
-    return { id, rank: 0, size };
+  if (BADGES.has(feature.layer.id) && feature.geometry.type === 'Point') {
+    // The badge itself: it may stand beside the site's anchor.
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    return { id, rank: 0, size: map.project([lon, lat]).dist(point) };
   }
   return { id, rank: LINES.has(feature.layer.id) ? 1 : 2, size: place?.size ?? 0 };
 }

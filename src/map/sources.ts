@@ -1,8 +1,9 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { MapData, SiteFeatureProperties } from '../domain/dataset';
-import { badgeId, type NumberedAction } from './badges';
+import type { NumberedAction } from './badges';
 import { boundsOf, overlap, type Bounds } from './bounds';
 import { fadeOf, outsideOf, southOf } from './frame';
+import { siteLabels, siteShapes } from './site-features';
 
 /**
  * Four sources: shapes apart from labels, so that a late font holds no shape back; few, because every
@@ -79,7 +80,7 @@ function hongKong(features: readonly Feature[]): Feature[] {
 function baseLabels({ baseShapes: shapes, baseLabels: labels, siteAnchors }: MapData): Feature[] {
   const siteOf = siteByName(siteAnchors.features.map(({ properties }) => properties));
   const drawn = drawnBounds(shapes.features);
-  return labels.features
+  return withoutFurtherParts(labels.features)
     .filter(({ geometry }) => !drawn || overlap(drawn, boundsOf([geometry])))
     .map((feature) => {
       const name: unknown = feature.properties?.['name:zh-Hant'];
@@ -88,30 +89,28 @@ function baseLabels({ baseShapes: shapes, baseLabels: labels, siteAnchors }: Map
     });
 }
 
+function labelKey({ properties, geometry }: Feature): string {
+  return `${geometry.type} ${properties?.['class']} ${properties?.['name:zh-Hant']}`;
+}
+
+/**
+ * A water or the like in several parts is named once: parts of the same name but the first are left out, and
+ * so are those whose name adds no more than a note in brackets. Lines repeat their names by themselves.
+ */
+function withoutFurtherParts(features: readonly Feature[]): Feature[] {
+  const first = new Map<string, Feature>();
+  for (const feature of features) {
+    const key = labelKey(feature);
+    if (!first.has(key)) first.set(key, feature);
+  }
+  return features.filter((feature) => {
+    if (feature.geometry.type !== 'Point') return true;
+    const key = labelKey(feature);
+    const whole = key.replace(/（[^）]*）$/u, '');
+    return first.get(key) === feature && (whole === key || !first.has(whole));
+  });
+}
+
 function siteByName(sites: readonly SiteFeatureProperties[]): ReadonlyMap<string, string> {
   return new Map(sites.map((site) => [site['name:zh-Hant'], site.id]));
-}
-
-function siteShapes(data: MapData, actions: readonly NumberedAction[]): Feature[] {
-  const anchors = data.siteAnchors.features.map((feature) => ({
-    ...feature,
-    properties: {
-      ...feature.properties,
-      part: 'anchor',
-      badge: badgeId(feature.properties, actions),
-    },
-  }));
-  const shapes = data.siteShapes.features
-    .filter(({ geometry }) => !geometry.type.endsWith('Point'))
-    .map((feature) => withPart(feature, 'shape'));
-  const halos = data.siteHalos.features.map((feature) => withPart(feature, 'halo'));
-  return [...shapes, ...halos, ...anchors];
-}
-
-function withPart(feature: GeoJSON.Feature<GeoJSON.Geometry, SiteFeatureProperties>, part: string) {
-  return { ...feature, properties: { ...feature.properties, part } };
-}
-
-function siteLabels({ siteAnchors }: MapData): Feature[] {
-  return [...siteAnchors.features];
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/language';
-import type { Theme } from '../domain/view';
 import { baseLabels } from './layers/base-labels';
 import { green } from './layers/green';
 import { land } from './layers/land';
@@ -15,7 +14,7 @@ import { sitePoints } from './layers/site-points';
 import { water } from './layers/water';
 import type { LayerSubject, StyleContext } from './layers/layer';
 import { mapMessages } from './messages';
-import { THEMES } from './themes';
+import { THEMES, type MapTheme } from './themes';
 
 /** In the order of the legend; the order of drawing is in order.ts. */
 export const SUBJECTS: readonly LayerSubject[] = [
@@ -35,6 +34,6 @@ export const SUBJECTS: readonly LayerSubject[] = [
 ];
 
 /** What every layer subject is given. */
-export function contextOf(theme: Theme, lang: Language): StyleContext {
+export function contextOf(theme: MapTheme, lang: Language): StyleContext {
   return { theme, lang, colours: THEMES[theme], messages: mapMessages(lang) };
 }

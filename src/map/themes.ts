@@ -1,4 +1,10 @@
+import { RING } from '../domain/palette';
 import type { Theme } from '../domain/view';
+import { PRINT } from './theme-print';
+
+/** How the map is coloured: as the page, or in greys for paper. */
+export type MapTheme = Theme | 'print';
+export const MAP_THEMES = ['light', 'dark', 'print'] as const satisfies readonly MapTheme[];
 
 export type RoadClass = 'expressway' | 'primary' | 'secondary' | 'minor';
 
@@ -34,6 +40,8 @@ export interface MapColours {
   readonly railGap: string;
   readonly metroFallback: string;
   readonly metroOpacity: number;
+  /** Whether each metro line has its own colour, or all have `metroFallback`. */
+  readonly metroInColour: boolean;
   readonly station: string;
   readonly stationRing: string;
   readonly label: {
@@ -53,9 +61,15 @@ export interface MapColours {
   };
   /** Inside of the badge of a place that only the review names. */
   readonly badgeHollow: string;
+  /** Ring of the badges, and ground of their numbers. */
+  readonly badgeRing: string;
+  /** On `badgeRing`; ground of the status marks, which are drawn in `badgeRing`. */
+  readonly badgePaper: string;
   /** Ring round the badge that is pointed at, chosen, or belongs to the open target. */
   readonly focus: string;
   readonly hatchOpacity: number;
+  /** Whether every area is hatched, each action in its own pattern, or only sketched ones. */
+  readonly hatchesAll: boolean;
   readonly areaOpacity: {
     readonly rest: number;
     readonly hover: number;
@@ -91,6 +105,7 @@ export const LIGHT: MapColours = {
   railGap: '#faf8f3',
   metroFallback: '#8a8f98',
   metroOpacity: 0.62,
+  metroInColour: true,
   station: '#ffffff',
   stationRing: '#6f747c',
   label: {
@@ -109,9 +124,12 @@ export const LIGHT: MapColours = {
     siteHalo: '#ffffff',
   },
   badgeHollow: '#ffffff',
+  badgeRing: RING.light,
+  badgePaper: '#ffffff',
   focus: '#1f2329',
   areaOpacity: { rest: 0.2, hover: 0.32, selected: 0.4 },
   hatchOpacity: 0.3,
+  hatchesAll: false,
 };
 
 export const DARK: MapColours = {
@@ -122,9 +140,9 @@ export const DARK: MapColours = {
   beyond: '#1e2127',
   water: '#1c3e52',
   waterEdge: '#34617b',
-  park: '#30493b',
-  parkEdge: '#40604d',
-  hill: '#2f3f37',
+  park: '#335140',
+  parkEdge: '#456a54',
+  hill: '#2f453a',
   districtEdge: '#b58ba8',
   districtTint: 'rgba(190, 130, 172, 0.13)',
   neighbourBoundary: '#57525c',
@@ -142,6 +160,7 @@ export const DARK: MapColours = {
   railGap: '#2b3138',
   metroFallback: '#8a8f98',
   metroOpacity: 0.6,
+  metroInColour: true,
   station: '#14171b',
   stationRing: '#b4bac3',
   label: {
@@ -160,9 +179,16 @@ export const DARK: MapColours = {
     siteHalo: '#14171b',
   },
   badgeHollow: '#1b1f24',
+  badgeRing: RING.dark,
+  badgePaper: '#14171b',
   focus: '#ffffff',
   areaOpacity: { rest: 0.16, hover: 0.28, selected: 0.38 },
   hatchOpacity: 0.2,
+  hatchesAll: false,
 };
 
-export const THEMES: Readonly<Record<Theme, MapColours>> = { light: LIGHT, dark: DARK };
+export const THEMES: Readonly<Record<MapTheme, MapColours>> = {
+  light: LIGHT,
+  dark: DARK,
+  print: PRINT,
+};

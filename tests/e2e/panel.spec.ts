@@ -33,7 +33,7 @@ test('with the keyboard alone a site is opened, read and left again', async ({ r
   await reader.presses('Tab');
   expect(await reader.focusedText()).toBe('Skip to the list of places');
   await reader.presses('Enter');
-  await reader.presses('Tab');
+  await reader.tabsToFirstPlace();
   const first = await reader.focusedText();
   await reader.presses('Enter');
   await expect(reader.detail).toBeVisible();

@@ -201,6 +201,16 @@ export class Reader {
     await this.page.keyboard.press(key);
   }
 
+  /** Presses Tab until a place of the list has the focus. */
+  async tabsToFirstPlace(): Promise<void> {
+    await expect(async () => {
+      await this.page.keyboard.press('Tab');
+      await expect(this.page.locator('[data-list] [data-site]:focus')).toHaveCount(1, {
+        timeout: 200,
+      });
+    }).toPass();
+  }
+
   async goesBack(): Promise<void> {
     await this.page.goBack();
   }

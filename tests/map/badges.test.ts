@@ -3,6 +3,9 @@ import { compile } from '../../src/compile/compile';
 import { readGeoFiles } from '../../src/compile/files';
 import { BACKGROUND_BADGE, badgeId, describeImages, ordersOf } from '../../src/map/badges';
 import { actionColour } from '../../src/domain/palette';
+import { PATTERN_COUNT } from '../../src/map/draw-hatch';
+import { ICONS } from '../../src/map/icons';
+import { LIGHT } from '../../src/map/themes';
 import { ACTIONS, createSite } from './fixtures';
 
 describe('the badge of a site', () => {
@@ -22,16 +25,49 @@ describe('the badge of a site', () => {
 });
 
 test('ordersOf leaves out actions it does not know', () => {
-  expect(ordersOf('|space|unheard-of|', ACTIONS)).toEqual([7]);
+  const site = createSite({ actions: '|space|unheard-of|', action: 'space', order: 7 });
+  expect(ordersOf(site, ACTIONS)).toEqual([7]);
 });
 
-test('a badge of several actions shows the colour of each', () => {
-  const [badge] = describeImages(['badge-7-1-2'], 'light');
-  expect(badge).toMatchObject({
-    text: '7',
-    fill: actionColour(7).fill,
-    bands: [actionColour(1).fill, actionColour(2).fill],
+describe('a site of several actions', () => {
+  const site = createSite({ actions: '|space|consumption|finance|', action: 'space', order: 7 });
+  const [badge, symbol] = describeImages([site], ACTIONS, 'light');
+  const bands = [actionColour(1).fill, actionColour(2).fill];
+
+  test('has a badge with the number of the first and the colour of each', () => {
+    expect(badge).toMatchObject({ type: 'badge', text: '7', fill: actionColour(7).fill, bands });
   });
+
+  test('has a symbol with the number and the colour of each', () => {
+    expect(symbol).toMatchObject({ type: 'symbol', numbers: '7·1·2', bands });
+  });
+});
+
+test('a symbol shows the sign of the kind and what became of the place', () => {
+  const site = createSite({ kind: 'bridge', status: 'met' });
+  const [, symbol] = describeImages([site], ACTIONS, 'dark');
+  expect(symbol).toMatchObject({ icon: ICONS.bridge.path, status: 'met', numbers: '1' });
+});
+
+test('a place that only the review names has a hollow symbol with its sign alone', () => {
+  const site = createSite({ order: 0, actions: '', action: '', background: true, status: '' });
+  const [, symbol] = describeImages([site], ACTIONS, 'light');
+  expect(symbol).toMatchObject({ numbers: null, status: '', bands: [], fill: LIGHT.badgeHollow });
+});
+
+test('on paper no image has a colour', () => {
+  const images = describeImages([createSite(), createSite({ order: 0 })], ACTIONS, 'print');
+  const colours = JSON.stringify(images).match(/#[0-9a-f]{6}/g) ?? [];
+  expect(colours.length).toBeGreaterThan(10);
+  expect(colours.filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
+});
+
+test('on paper each action has a hatch of its own', () => {
+  const hatches = describeImages([], ACTIONS, 'print').flatMap((image) =>
+    image.type === 'hatch' ? image.pattern % PATTERN_COUNT : [],
+  );
+  expect(hatches).toHaveLength(11);
+  expect(new Set(hatches).size).toBe(hatches.length);
 });
 
 describe('geo/', () => {
@@ -40,10 +76,8 @@ describe('geo/', () => {
   const { dataset, mapData } = compiled;
 
   test('has a badge for every combination of actions of a drawn site', () => {
-    const ids = mapData.siteAnchors.features.map(({ properties }) =>
-      badgeId(properties, dataset.actions),
-    );
-    const drawn = new Set(describeImages(ids, 'dark').map(({ id }) => id));
+    const sites = mapData.siteAnchors.features.map(({ properties }) => properties);
+    const drawn = new Set(describeImages(sites, dataset.actions, 'dark').map(({ id }) => id));
     const combinations = new Set(
       dataset.sites
         .filter(({ place }) => place !== null)

@@ -1,38 +1,54 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { THEMES as THEME_NAMES } from '../../src/domain/view';
-import { ACTION_COLOURS, NEUTRAL_COLOUR, RING } from '../../src/domain/palette';
-import { THEMES } from '../../src/map/themes';
+import { ACTION_COLOURS } from '../../src/domain/palette';
+import { mapActionColours } from '../../src/map/action-colours';
+import { MAP_THEMES, THEMES } from '../../src/map/themes';
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for what has to be seen. */
 const TEXT = 4.5;
 const GRAPHIC = 3;
-const COLOURS = [...ACTION_COLOURS, NEUTRAL_COLOUR];
 
-describe.each(THEME_NAMES)('in the %s theme', (theme) => {
-  const { land, hongKong, water, park, hill, label, badgeHollow, districtEdge, sarBoundary } =
-    THEMES[theme];
-  const grounds = { land, hongKong, park, hill };
+describe.each(MAP_THEMES)('in the %s theme', (theme) => {
+  const { land, hongKong, water, park, hill, label, ...colours } = THEMES[theme];
+  const neutral = mapActionColours(theme)[0]?.stroke ?? '';
 
-  test.each(Object.entries({ ...grounds, water }))('badge rings stand out from %s', (_, ground) => {
-    expect(wcagContrast(RING[theme], ground)).toBeGreaterThanOrEqual(GRAPHIC);
-    expect(wcagContrast(NEUTRAL_COLOUR.stroke[theme], ground)).toBeGreaterThanOrEqual(GRAPHIC);
+  test.each(Object.entries({ land, hongKong, park, hill, water }))(
+    'badges and leaders stand out from %s',
+    (_, ground) => {
+      expect(wcagContrast(colours.badgeRing, ground)).toBeGreaterThanOrEqual(GRAPHIC);
+      expect(wcagContrast(label.site, ground)).toBeGreaterThanOrEqual(GRAPHIC);
+      expect(wcagContrast(neutral, ground)).toBeGreaterThanOrEqual(GRAPHIC);
+    },
+  );
+
+  test('a hollow badge shows its ring and its sign', () => {
+    expect(wcagContrast(neutral, colours.badgeHollow)).toBeGreaterThanOrEqual(GRAPHIC);
   });
 
-  test('a hollow badge shows its ring', () => {
-    expect(wcagContrast(NEUTRAL_COLOUR.stroke[theme], badgeHollow)).toBeGreaterThanOrEqual(GRAPHIC);
+  test('numbers and status marks can be read on their ground', () => {
+    expect(wcagContrast(colours.badgeRing, colours.badgePaper)).toBeGreaterThanOrEqual(TEXT);
   });
 
-  test.each(COLOURS.map((colour) => [colour.fill, colour.stroke[theme]] as const))(
-    'the outline of %s stands out from land',
+  test.each(mapActionColours(theme).map(({ fill, on }, order) => [order, fill, on] as const))(
+    'number and sign of action %i can be read on its badge',
+    (_, fill, on) => {
+      expect(wcagContrast(on, fill)).toBeGreaterThanOrEqual(TEXT);
+    },
+  );
+
+  test.each(mapActionColours(theme).map(({ stroke }, order) => [order, stroke] as const))(
+    'lines and outlines of action %i stand out from land',
     (_, stroke) => {
       expect(wcagContrast(stroke, land)).toBeGreaterThanOrEqual(GRAPHIC);
     },
   );
 
-  test.each(Object.entries({ districtEdge, sarBoundary }))('%s stands out from land', (_, line) => {
-    expect(wcagContrast(line, land)).toBeGreaterThanOrEqual(GRAPHIC);
-  });
+  test.each(Object.entries({ edge: colours.districtEdge, sarBoundary: colours.sarBoundary }))(
+    'the %s of the district stands out from land',
+    (_, line) => {
+      expect(wcagContrast(line, land)).toBeGreaterThanOrEqual(GRAPHIC);
+    },
+  );
 
   test.each(Object.entries(label).filter(([name]) => !name.toLowerCase().includes('halo')))(
     'labels of %s can be read on land and on their halo',

@@ -6,7 +6,7 @@ import {
   SELECTED,
   VISIBLE,
   nameIn,
-  siteFill,
+  siteWash,
   visibleSites,
   visibleState,
 } from '../../src/map/expressions';
@@ -42,19 +42,19 @@ function evaluate(expression: unknown, what: Feature): unknown {
 }
 
 describe('the filter of the sites', () => {
-  const badge = feature({ ...createSite(), part: 'anchor' });
+  const badge = feature({ ...createSite(), part: 'anchor', from: 0, to: 25 });
 
   test('draws every site when none is chosen', () => {
-    expect(takes('site-points', badge, null)).toBe(true);
+    expect(takes('site-symbols', badge, null)).toBe(true);
   });
 
   test('draws a site of the visible set', () => {
-    expect(takes('site-points', badge, ['shuibei', 'dongmen'])).toBe(true);
+    expect(takes('site-symbols', badge, ['shuibei', 'dongmen'])).toBe(true);
   });
 
   test('hides a site that is not of the set, and everything when the set is empty', () => {
-    expect(takes('site-points', badge, ['shuibei'])).toBe(false);
-    expect(takes('site-points', badge, [])).toBe(false);
+    expect(takes('site-symbols', badge, ['shuibei'])).toBe(false);
+    expect(takes('site-symbols', badge, [])).toBe(false);
   });
 
   test('finds no site under a name that every object has', () => {
@@ -64,12 +64,43 @@ describe('the filter of the sites', () => {
   });
 
   test('hides label and halo along with the badge', () => {
-    const label = feature(createSite() as unknown as Record<string, unknown>);
+    const label = feature({ ...createSite(), from: 0, to: 25 });
     const halo = feature({ ...createSite(), part: 'halo' }, 3);
     expect(takes('site-labels', label, ['shuibei'])).toBe(false);
     expect(takes('site-halos', halo, ['shuibei'])).toBe(false);
     expect(takes('site-labels', label, ['dongmen'])).toBe(true);
     expect(takes('site-halos', halo, ['dongmen'])).toBe(true);
+  });
+});
+
+test('a badge that stands aside does so only at the zooms that need it', () => {
+  const badge = feature({ ...createSite(), part: 'anchor', from: 12, to: 14 });
+  expect([11, 12, 13, 14].filter((zoom) => takes('site-symbols', badge, null, zoom))).toEqual([
+    12, 13,
+  ]);
+});
+
+describe('a road that is not known to be finished', () => {
+  const road = { ...createSite({ kind: 'road', shape: 'line' }), part: 'shape' };
+  const LINE = 2;
+
+  test('is dashed within its casing', () => {
+    const unbuilt = feature({ ...road, unbuilt: true }, LINE);
+    expect(takes('site-lines-unbuilt', unbuilt, null)).toBe(true);
+    expect(takes('site-line-casings', unbuilt, null)).toBe(true);
+    expect(takes('site-lines', unbuilt, null)).toBe(false);
+  });
+
+  test('is drawn as a sketch where its course is not known', () => {
+    const sketch = feature({ ...road, method: 'sketch', unbuilt: true }, LINE);
+    expect(takes('site-lines-sketch', sketch, null)).toBe(true);
+    expect(takes('site-lines-unbuilt', sketch, null)).toBe(false);
+  });
+
+  test('is two broken edges where it is a tunnel', () => {
+    const tunnel = feature({ ...road, kind: 'tunnel', unbuilt: true }, LINE);
+    expect(takes('site-tunnels', tunnel, null)).toBe(true);
+    expect(takes('site-lines-unbuilt', tunnel, null)).toBe(false);
   });
 });
 
@@ -109,12 +140,12 @@ describe('the colour of a site', () => {
   test.each(ACTION_COLOURS.map(({ fill }, index) => [index + 1, fill] as const))(
     'of action %i is %s',
     (order, fill) => {
-      expect(hex(evaluate(siteFill(), feature({ order })))).toBe(fill);
+      expect(hex(evaluate(siteWash('light'), feature({ order })))).toBe(fill);
     },
   );
 
   test('without an action is neutral', () => {
-    expect(hex(evaluate(siteFill(), feature({ order: 0 })))).toBe(NEUTRAL_COLOUR.fill);
+    expect(hex(evaluate(siteWash('light'), feature({ order: 0 })))).toBe(NEUTRAL_COLOUR.fill);
   });
 });
 

@@ -23,6 +23,7 @@ export function createSite(changes: Partial<SiteFeatureProperties> = {}): SiteFe
     method: 'measured',
     accuracy: 100,
     background: false,
+    status: 'no-evidence',
     'name:zh-Hant': '東門',
     'name:zh-Hans': '东门',
     'name:en': 'Dongmen',

@@ -2,17 +2,17 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language';
-import { THEMES, type Theme } from '../../src/domain/view';
-import { describeImages, badgeId } from '../../src/map/badges';
+import { describeImages } from '../../src/map/badges';
 import { buildStyle } from '../../src/map/build-style';
 import { legend } from '../../src/map/legend';
 import { inOrder, LAYER_ORDER } from '../../src/map/order';
 import { SOURCES } from '../../src/map/sources';
+import { MAP_THEMES, type MapTheme } from '../../src/map/themes';
 import { ACTIONS, FONTS, createMapData, createSite } from './fixtures';
 
-const VARIANTS = THEMES.flatMap((theme) => LANGUAGES.map((lang) => [theme, lang] as const));
+const VARIANTS = MAP_THEMES.flatMap((theme) => LANGUAGES.map((lang) => [theme, lang] as const));
 
-function build(theme: Theme = 'light', lang: Language = 'en'): StyleSpecification {
+function build(theme: MapTheme = 'light', lang: Language = 'en'): StyleSpecification {
   return buildStyle({ theme, lang, mapData: createMapData(), actions: ACTIONS, fonts: FONTS });
 }
 
@@ -89,10 +89,7 @@ test('every image that a site asks for is drawn', () => {
     createSite({ id: 'b', actions: '|consumption|space|', order: 7, action: 'space' }),
     createSite({ id: 'c', actions: '', order: 0, action: '', background: true }),
   ];
-  const drawn = describeImages(
-    sites.map((site) => badgeId(site, ACTIONS)),
-    'light',
-  ).map(({ id }) => id);
+  const drawn = describeImages(sites, ACTIONS, 'light').map(({ id }) => id);
   const { sources } = buildStyle({
     theme: 'light',
     lang: 'en',
@@ -100,6 +97,8 @@ test('every image that a site asks for is drawn', () => {
     actions: ACTIONS,
     fonts: FONTS,
   });
-  const asked = JSON.stringify(sources).matchAll(/"badge":"([^"]+)"/g);
-  expect([...asked].map(([, id]) => id).filter((id) => !drawn.includes(id ?? ''))).toEqual([]);
+  const asked = JSON.stringify(sources).matchAll(/"(?:badge|symbol)":"([^"]+)"/g);
+  const ids = [...new Set([...asked].map(([, id]) => id ?? ''))];
+  expect(ids).toHaveLength(2 * sites.length);
+  expect(ids.filter((id) => !drawn.includes(id))).toEqual([]);
 });

@@ -148,12 +148,14 @@ export const baseLabels: LayerSubject = {
       group: 'base',
       label: messages.legend.peak,
       swatch: { type: 'symbol', shape: 'triangle', fill: colours.label.green },
+      shownBy: { layers: ['label-marks'], where: (properties) => properties['class'] === 'peak' },
     },
     {
       id: 'port',
       group: 'base',
       label: messages.legend.port,
       swatch: { type: 'symbol', shape: 'square', fill: colours.label.port },
+      shownBy: { layers: ['label-marks'], where: (properties) => properties['class'] !== 'peak' },
     },
   ],
 };

@@ -42,12 +42,14 @@ export const green: LayerSubject = {
         dashed: false,
         hatched: false,
       },
+      shownBy: { layers: ['parks'] },
     },
     {
       id: 'hill',
       group: 'base',
       label: messages.legend.hill,
       swatch: { type: 'fill', fill: colours.hill, outline: null, dashed: false, hatched: false },
+      shownBy: { layers: ['hills'] },
     },
   ],
 };

@@ -114,6 +114,7 @@ export const mask: LayerSubject = {
         casing: colours.districtTint,
         dash: null,
       },
+      shownBy: { layers: ['district-edge'] },
     },
     {
       id: 'sar',
@@ -126,6 +127,7 @@ export const mask: LayerSubject = {
         casing: colours.sarTint,
         dash: [12, 4, 1.6, 4],
       },
+      shownBy: { layers: ['sar-boundary'] },
     },
     {
       id: 'neighbour',
@@ -138,6 +140,7 @@ export const mask: LayerSubject = {
         casing: null,
         dash: [6, 3],
       },
+      shownBy: { layers: ['neighbour-boundaries'] },
     },
   ],
 };

@@ -10,7 +10,8 @@ const isMetro: ExpressionSpecification = [
   isGeometry('LineString'),
 ];
 
-function lineColour({ colours }: StyleContext): ExpressionSpecification {
+function lineColour({ colours }: StyleContext): ExpressionSpecification | string {
+  if (!colours.metroInColour) return colours.metroFallback;
   return ['to-color', ['get', 'colour'], colours.metroFallback];
 }
 
@@ -64,12 +65,14 @@ export const metro: LayerSubject = {
       group: 'base',
       label: messages.legend.metro,
       swatch: { type: 'line', colour: colours.metroFallback, width: 2, casing: null, dash: null },
+      shownBy: { layers: ['metro-lines'] },
     },
     {
       id: 'metro-planned',
       group: 'base',
       label: messages.legend.metroPlanned,
       swatch: { type: 'line', colour: colours.metroFallback, width: 2, casing: null, dash: [6, 4] },
+      shownBy: { layers: ['metro-lines-planned'] },
     },
     {
       id: 'metro-station',
@@ -81,10 +84,8 @@ export const metro: LayerSubject = {
         ring: colours.stationRing,
         ringWidth: 1.2,
         radius: 3.5,
-        band: null,
-        text: null,
-        textColour: colours.stationRing,
       },
+      shownBy: { layers: ['metro-stations'] },
     },
   ],
 };

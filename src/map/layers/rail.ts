@@ -87,6 +87,7 @@ export const rail: LayerSubject = {
       group: 'base',
       label: messages.legend.railway,
       swatch: { type: 'line', colour: colours.rail, width: 4, casing: null, dash: [1, 5] },
+      shownBy: { layers: ['railways'] },
     },
     {
       id: 'high-speed',
@@ -99,6 +100,7 @@ export const rail: LayerSubject = {
         casing: colours.rail,
         dash: [7, 7],
       },
+      shownBy: { layers: ['high-speed'] },
     },
   ],
 };

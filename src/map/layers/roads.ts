@@ -1,9 +1,8 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { LegendEntry } from '../../domain/legend';
 import { byZoom, flag, has, isGeometry, match } from '../expressions';
 import { SOURCES } from '../sources';
 import type { MapColours, RoadClass } from '../themes';
-import type { LayerSubject, StyleContext } from './layer';
+import type { LayerSubject, MapLegendEntry, StyleContext } from './layer';
 
 export const ROAD_CLASSES = [
   'expressway',
@@ -56,6 +55,14 @@ function colour(colours: MapColours, part: 'fill' | 'casing') {
   const table = ROAD_CLASSES.map((name) => [name, colours.roads[name][part]] as const);
   return match('class', Object.fromEntries(table), colours.roads.minor[part]);
 }
+
+/** Where the opacity below lets a class be seen. */
+const FIRST_ZOOM: Readonly<Record<RoadClass, number>> = {
+  expressway: 0,
+  primary: 0,
+  secondary: 11.2,
+  minor: 13,
+};
 
 /** Streets appear when there is room for them. */
 const opacity = byZoom(
@@ -119,6 +126,7 @@ export const roads: LayerSubject = {
         casing: null,
         dash: [5, 3],
       },
+      shownBy: { layers: ['road-tunnels'] },
     },
   ],
 };
@@ -127,7 +135,7 @@ function roadEntry(
   { colours, messages }: StyleContext,
   name: RoadClass,
   width: number,
-): LegendEntry {
+): MapLegendEntry {
   return {
     id: `road-${name}`,
     group: 'base',
@@ -138,6 +146,11 @@ function roadEntry(
       width,
       casing: colours.roads[name].casing,
       dash: null,
+    },
+    shownBy: {
+      layers: ['roads'],
+      where: (properties) => properties['class'] === name,
+      minzoom: FIRST_ZOOM[name],
     },
   };
 }

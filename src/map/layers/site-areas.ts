@@ -1,11 +1,24 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { actionColour } from '../../domain/palette';
-import { byZoom, has, isGeometry, siteFill, siteStroke, state, visibleSites } from '../expressions';
+import { mapActionColour } from '../action-colours';
+import {
+  byZoom,
+  flag,
+  has,
+  isGeometry,
+  siteStroke,
+  siteWash,
+  state,
+  visibleSites,
+} from '../expressions';
 import { SOURCES } from '../sources';
+import type { MapTheme } from '../themes';
 import type { LayerSubject, StyleContext } from './layer';
 
 const isArea: ExpressionSpecification = ['all', has('part', 'shape'), isGeometry('Polygon')];
 const isSketch = has('method', 'sketch');
+
+/** A broad area would otherwise outshout the rest of the district. */
+const BROAD = 0.6;
 
 /** Fades as the map closes in, where an area may fill the screen and would hide the streets. */
 function opacity({ colours: { areaOpacity } }: StyleContext): ExpressionSpecification {
@@ -17,7 +30,13 @@ function opacity({ colours: { areaOpacity } }: StyleContext): ExpressionSpecific
     areaOpacity.hover * scale,
     areaOpacity.rest * scale,
   ];
-  return byZoom(1, [12, scaled(1)], [15.5, scaled(0.45)]);
+  const far: ExpressionSpecification = ['case', flag('broad'), scaled(BROAD), scaled(1)];
+  return byZoom(1, [12, far], [15.5, scaled(0.45)]);
+}
+
+function hatchOpacity({ colours: { hatchOpacity: rest } }: StyleContext): ExpressionSpecification {
+  const far: ExpressionSpecification = ['case', flag('broad'), rest * BROAD, rest];
+  return byZoom(1, [12, far], [15.5, rest * 0.5]);
 }
 
 const emphasis = (rest: number, active: number): ExpressionSpecification => [
@@ -41,20 +60,16 @@ export const siteAreas: LayerSubject = {
       type: 'fill',
       source: SOURCES.siteShapes,
       filter: visibleSites(isArea),
-      paint: { 'fill-color': siteFill(), 'fill-opacity': opacity(context) },
+      paint: { 'fill-color': siteWash(context.theme), 'fill-opacity': opacity(context) },
     },
     {
       id: 'site-area-hatches',
       type: 'fill',
       source: SOURCES.siteShapes,
-      filter: visibleSites(isArea, isSketch),
+      filter: context.colours.hatchesAll ? visibleSites(isArea) : visibleSites(isArea, isSketch),
       paint: {
         'fill-pattern': ['concat', 'hatch-', ['to-string', ['get', 'order']]],
-        'fill-opacity': byZoom(
-          1,
-          [12, context.colours.hatchOpacity],
-          [15.5, context.colours.hatchOpacity * 0.5],
-        ),
+        'fill-opacity': hatchOpacity(context),
       },
     },
     {
@@ -78,17 +93,30 @@ export const siteAreas: LayerSubject = {
       },
     },
   ],
-  legend: ({ theme, messages }) =>
-    (['siteArea', 'siteAreaSketch'] as const).map((label) => ({
-      id: label === 'siteArea' ? 'site-area' : 'site-area-sketch',
+  legend: ({ theme, colours, messages }) => [
+    {
+      id: 'site-area',
       group: 'sites',
-      label: messages.legend[label],
+      label: messages.legend.siteArea,
       swatch: {
         type: 'fill',
-        fill: `${actionColour(7).fill}40`,
-        outline: actionColour(7).stroke[theme],
-        dashed: label === 'siteAreaSketch',
-        hatched: label === 'siteAreaSketch',
+        ...swatchColours(theme),
+        dashed: false,
+        hatched: colours.hatchesAll,
       },
-    })),
+      shownBy: { layers: ['site-area-edges'] },
+    },
+    {
+      id: 'site-area-sketch',
+      group: 'sites',
+      label: messages.legend.siteAreaSketch,
+      swatch: { type: 'fill', ...swatchColours(theme), dashed: true, hatched: true },
+      shownBy: { layers: ['site-area-edges-sketch'] },
+    },
+  ],
 };
+
+function swatchColours(theme: MapTheme): { fill: string; outline: string } {
+  const { wash, stroke } = mapActionColour(7, theme);
+  return { fill: `${wash}40`, outline: stroke };
+}

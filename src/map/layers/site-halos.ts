@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { actionColour } from '../../domain/palette';
-import { has, siteFill, siteStroke, state, visibleSites } from '../expressions';
+import { mapActionColour } from '../action-colours';
+import { has, siteStroke, siteWash, state, visibleSites } from '../expressions';
 import { SOURCES } from '../sources';
 import type { LayerSubject } from './layer';
 
@@ -27,7 +27,7 @@ export const siteHalos: LayerSubject = {
       type: 'fill',
       source: SOURCES.siteShapes,
       filter: visibleSites(has('part', 'halo')),
-      paint: { 'fill-color': siteFill(), 'fill-opacity': fromZoom14(0.12, 0.05) },
+      paint: { 'fill-color': siteWash(theme), 'fill-opacity': fromZoom14(0.12, 0.05) },
     },
     {
       id: 'site-halo-edges',
@@ -48,12 +48,14 @@ export const siteHalos: LayerSubject = {
       group: 'sites',
       label: messages.legend.siteHalo,
       swatch: {
-        type: 'fill',
-        fill: `${actionColour(1).fill}24`,
-        outline: actionColour(1).stroke[theme],
-        dashed: true,
-        hatched: false,
+        type: 'circle',
+        fill: `${mapActionColour(1, theme).wash}1f`,
+        ring: mapActionColour(1, theme).stroke,
+        ringWidth: 1.2,
+        ringDash: [2, 2.2],
+        radius: 8.5,
       },
+      shownBy: { layers: ['site-halo-edges'], minzoom: 14 },
     },
   ],
 };

@@ -1,12 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { LegendEntry } from '../../domain/legend';
-import { actionColour } from '../../domain/palette';
-import { byZoom, has, isGeometry, siteStroke, state, visibleSites } from '../expressions';
+import { mapActionColour } from '../action-colours';
+import { byZoom, flag, has, isGeometry, siteStroke, state, visibleSites } from '../expressions';
+import type { LayerId } from '../order';
 import { SOURCES } from '../sources';
-import type { LayerSubject, StyleContext } from './layer';
+import type { LayerSubject, MapLegendEntry, StyleContext } from './layer';
 
 const isLine: ExpressionSpecification = ['all', has('part', 'shape'), isGeometry('LineString')];
 const isTunnel = has('kind', 'tunnel');
+const isUnbuilt = flag('unbuilt');
 const isSketch: ExpressionSpecification = ['all', has('method', 'sketch'), ['!', isTunnel]];
 const isPlain: ExpressionSpecification = ['all', ['!', has('method', 'sketch')], ['!', isTunnel]];
 
@@ -25,7 +26,10 @@ function width(add: number): ExpressionSpecification {
   return byZoom(1.4, [10, emphasis(2.2 + add)], [14, emphasis(3.6 + add)], [18, emphasis(8 + add)]);
 }
 
-/** Lines: cased; dashed where only the rough course is known; tunnels between two broken edges. */
+/**
+ * Lines: cased; in dashes within the casing while not built; in dashes without where only the rough course is
+ * known; tunnels as two broken edges.
+ */
 export const siteLines: LayerSubject = {
   layers: ({ theme, colours }) => [
     {
@@ -40,9 +44,21 @@ export const siteLines: LayerSubject = {
       id: 'site-lines',
       type: 'line',
       source: SOURCES.siteShapes,
-      filter: visibleSites(isLine, isPlain),
+      filter: visibleSites(isLine, isPlain, ['!', isUnbuilt]),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': siteStroke(theme), 'line-width': width(0) },
+    },
+    {
+      id: 'site-lines-unbuilt',
+      type: 'line',
+      source: SOURCES.siteShapes,
+      filter: visibleSites(isLine, isPlain, isUnbuilt),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': siteStroke(theme),
+        'line-width': width(0),
+        'line-dasharray': [2.2, 1],
+      },
     },
     {
       id: 'site-lines-sketch',
@@ -71,35 +87,44 @@ export const siteLines: LayerSubject = {
     },
   ],
   legend: (context) => [
+    entry(context, 'site-line', 'siteLine', { casing: true }, 'site-lines'),
     entry(
       context,
-      'site-line',
-      context.messages.legend.siteLine,
-      context.colours.label.siteHalo,
-      null,
+      'site-line-unbuilt',
+      'siteLineUnbuilt',
+      { casing: true, dash: [6, 3] },
+      'site-lines-unbuilt',
     ),
-    entry(context, 'site-line-sketch', context.messages.legend.siteLineSketch, null, [7, 4]),
-    entry(context, 'site-tunnel', context.messages.legend.siteTunnel, null, [3, 2]),
+    entry(context, 'site-line-sketch', 'siteLineSketch', { dash: [7, 4] }, 'site-lines-sketch'),
+    entry(context, 'site-tunnel', 'siteTunnel', { dash: [4, 2.4], isDouble: true }, 'site-tunnels'),
   ],
 };
 
+interface Look {
+  readonly casing?: boolean;
+  readonly dash?: readonly number[] | null;
+  readonly isDouble?: boolean;
+}
+
 function entry(
-  { theme }: StyleContext,
+  { theme, colours, messages }: StyleContext,
   id: string,
-  label: string,
-  casing: string | null,
-  dash: readonly number[] | null,
-): LegendEntry {
+  label: 'siteLine' | 'siteLineUnbuilt' | 'siteLineSketch' | 'siteTunnel',
+  { casing = false, dash = null, isDouble = false }: Look,
+  layer: LayerId,
+): MapLegendEntry {
   return {
     id,
     group: 'sites',
-    label,
+    label: messages.legend[label],
     swatch: {
       type: 'line',
-      colour: actionColour(8).stroke[theme],
-      width: 3.5,
-      casing,
+      colour: mapActionColour(8, theme).stroke,
+      width: isDouble ? 6 : 3.5,
+      casing: casing ? colours.label.siteHalo : null,
       dash,
+      isDouble,
     },
+    shownBy: { layers: [layer] },
   };
 }

@@ -1,32 +1,35 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { LegendEntry } from '../../domain/legend';
-import { NEUTRAL_COLOUR, RING, actionColour } from '../../domain/palette';
-import { BADGE_RADIUS } from '../badges';
-import { byZoom, has, isSelectedSite, siteFill, state, visibleSites } from '../expressions';
+import { mapActionColour } from '../action-colours';
+import { BADGE_SIZE, SELECTED_SIZE, SYMBOL_SIZE, SYMBOL_ZOOM } from '../badge-size';
+import {
+  byZoom,
+  has,
+  isDueAtZoom,
+  isSelectedSite,
+  siteWash,
+  state,
+  visibleSites,
+} from '../expressions';
 import { SOURCES } from '../sources';
-import type { LayerSubject, StyleContext } from './layer';
+import type { LayerSubject, MapLegendEntry, ShownBy, StyleContext } from './layer';
 
-/** Size of a badge against its drawing, at each zoom. */
-export const BADGE_SIZE = byZoom(1, [10, 0.72], [12, 0.86], [14, 1], [18, 1.25]);
-const SELECTED_SIZE = byZoom(1, [10, 1], [12, 1.15], [14, 1.3], [18, 1.5]);
-
-const isAnchor = has('part', 'anchor');
+const isAnchor: ExpressionSpecification = ['all', has('part', 'anchor'), isDueAtZoom];
 
 const LAYOUT: SymbolLayerSpecification['layout'] = {
-  'icon-image': ['get', 'badge'],
   'icon-allow-overlap': true,
   // The guards on top of the labels stand for the badges when labels are placed.
   'icon-ignore-placement': true,
   'icon-padding': 0,
+  'symbol-sort-key': ['case', ['get', 'background'], 0, 1],
 };
 
-function focusRadius(scale: number): ExpressionSpecification {
+function focusRadius(selected: number, active: number): ExpressionSpecification {
   return [
     'case',
     state('selected'),
-    19 * scale,
+    selected,
     ['any', state('hover'), state('related')],
-    15.5 * scale,
+    active,
     0,
   ];
 }
@@ -38,9 +41,28 @@ const isFocused: ExpressionSpecification = [
   state('related'),
 ];
 
-/** Round badges with the action's number, at points and at the anchors of lines and areas. */
+/** Round badges with the action's number, and closer up with sign and status, at points and at the anchors of lines and areas. */
 export const sitePoints: LayerSubject = {
-  layers: ({ colours }) => [
+  layers: ({ theme, colours }) => [
+    {
+      id: 'site-leaders',
+      type: 'line',
+      source: SOURCES.siteShapes,
+      filter: visibleSites(has('part', 'leader'), isDueAtZoom),
+      paint: { 'line-color': colours.label.site, 'line-width': 1.2 },
+    },
+    {
+      id: 'site-leader-feet',
+      type: 'circle',
+      source: SOURCES.siteShapes,
+      filter: visibleSites(has('part', 'foot'), isDueAtZoom),
+      paint: {
+        'circle-radius': 2.2,
+        'circle-color': colours.label.site,
+        'circle-stroke-color': colours.label.siteHalo,
+        'circle-stroke-width': 1,
+      },
+    },
     {
       id: 'site-focus',
       type: 'circle',
@@ -49,11 +71,12 @@ export const sitePoints: LayerSubject = {
       paint: {
         'circle-radius': byZoom(
           1,
-          [10, focusRadius(0.8)],
-          [14, focusRadius(1)],
-          [18, focusRadius(1.2)],
+          [10, focusRadius(19, 12)],
+          [12.4, focusRadius(21, 15)],
+          [12.6, focusRadius(21, 18)],
+          [18, focusRadius(26, 24)],
         ),
-        'circle-color': siteFill(),
+        'circle-color': siteWash(theme),
         'circle-opacity': ['case', isFocused, 0.35, 0],
         'circle-stroke-color': colours.focus,
         'circle-stroke-width': ['case', isFocused, 1.5, 0],
@@ -64,24 +87,40 @@ export const sitePoints: LayerSubject = {
       id: 'site-points',
       type: 'symbol',
       source: SOURCES.siteShapes,
-      filter: visibleSites(isAnchor),
-      layout: {
-        ...LAYOUT,
-        'icon-size': BADGE_SIZE,
-        'symbol-sort-key': ['case', ['get', 'background'], 0, 1],
-      },
+      maxzoom: SYMBOL_ZOOM,
+      filter: visibleSites(isAnchor, ['!', isSelectedSite]),
+      layout: { ...LAYOUT, 'icon-image': ['get', 'badge'], 'icon-size': BADGE_SIZE },
     },
     {
-      id: 'site-points-selected',
+      id: 'site-symbols',
+      type: 'symbol',
+      source: SOURCES.siteShapes,
+      minzoom: SYMBOL_ZOOM,
+      filter: visibleSites(isAnchor, ['!', isSelectedSite]),
+      layout: { ...LAYOUT, 'icon-image': ['get', 'symbol'], 'icon-size': SYMBOL_SIZE },
+    },
+    {
+      id: 'site-symbols-selected',
       type: 'symbol',
       source: SOURCES.siteShapes,
       filter: visibleSites(isAnchor, isSelectedSite),
-      layout: { ...LAYOUT, 'icon-size': SELECTED_SIZE },
+      layout: { ...LAYOUT, 'icon-image': ['get', 'symbol'], 'icon-size': SELECTED_SIZE },
     },
   ],
   legend: (context) => [
-    badge(context, 'site-point', context.messages.legend.sitePoint, null),
-    badge(context, 'site-several', context.messages.legend.siteSeveral, actionColour(2).fill),
+    {
+      id: 'site-several',
+      group: 'sites',
+      label: context.messages.legend.siteSeveral,
+      swatch: {
+        type: 'circle',
+        ...discColours(context, 1),
+        radius: 9,
+        band: mapActionColour(4, context.theme).fill,
+        text: '1',
+      },
+      shownBy: shownByBadge(({ actions }) => String(actions).split('|').length > 3),
+    },
     {
       id: 'site-background',
       group: 'sites',
@@ -89,37 +128,33 @@ export const sitePoints: LayerSubject = {
       swatch: {
         type: 'circle',
         fill: context.colours.badgeHollow,
-        ring: NEUTRAL_COLOUR.stroke[context.theme],
+        ring: mapActionColour(0, context.theme).stroke,
         ringWidth: 2.2,
         radius: 6.5,
-        band: null,
-        text: null,
-        textColour: NEUTRAL_COLOUR.stroke[context.theme],
       },
+      shownBy: shownByBadge(({ background }) => background === true),
     },
+    displaced(context),
   ],
 };
 
-function badge(
-  { theme }: StyleContext,
-  id: string,
-  label: string,
-  band: string | null,
-): LegendEntry {
-  const colour = actionColour(1);
+function displaced({ colours, messages }: StyleContext): MapLegendEntry {
   return {
-    id,
+    id: 'site-leader',
     group: 'sites',
-    label,
-    swatch: {
-      type: 'circle',
-      fill: colour.fill,
-      ring: RING[theme],
-      ringWidth: 1.5,
-      radius: BADGE_RADIUS,
-      band,
-      text: '1',
-      textColour: colour.on,
-    },
+    label: messages.legend.siteLeader,
+    swatch: { type: 'leader', colour: colours.label.site, paper: colours.label.siteHalo },
+    shownBy: { layers: ['site-leader-feet'] },
   };
+}
+
+/** Disc, ring and number of an action's badge in the legend. */
+export function discColours({ theme, colours }: StyleContext, order: number) {
+  const { fill, on } = mapActionColour(order, theme);
+  return { fill, ring: colours.badgeRing, ringWidth: 1.5, textColour: on };
+}
+
+/** Any badge whose site is so. */
+export function shownByBadge(where: NonNullable<ShownBy['where']>): ShownBy {
+  return { layers: ['site-points', 'site-symbols', 'site-symbols-selected'], where };
 }

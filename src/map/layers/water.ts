@@ -46,6 +46,7 @@ export const water: LayerSubject = {
         dashed: false,
         hatched: false,
       },
+      shownBy: { layers: ['water-areas', 'water-lines'] },
     },
   ],
 };
