@@ -139,6 +139,7 @@ describe('the map’s data', () => {
       method: 'between-landmarks',
       accuracy: 150,
       background: false,
+      status: 'met',
       'name:zh-Hant': '大望橋',
       'name:zh-Hans': '大望桥',
       'name:en': 'Dawang Bridge',
