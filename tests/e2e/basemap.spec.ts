@@ -35,14 +35,12 @@ test.beforeAll(async () => {
   });
   const serve = [VITE, 'preview', '--outDir', OUT_DIR, '--port', String(PAGE_PORT), '--strictPort'];
   preview = spawn(process.execPath, serve, { stdio: 'ignore' });
-  await expect
-    .poll(() =>
-      fetch(`http://localhost:${PAGE_PORT}`).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    )
-    .toBe(true);
+  const answers = (): Promise<boolean> =>
+    fetch(`http://localhost:${PAGE_PORT}`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 90_000 }).toBe(true);
 });
 
 test.afterAll(async () => {
