@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser.mjs';
 
-const PORT = 4319;
+/** `PORT` chooses another, so that two checkouts can be tested at once. */
+const PORT = Number(process.env['PORT'] ?? 4319);
 const executablePath = findChromium();
 
 export default defineConfig({

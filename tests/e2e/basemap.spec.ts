@@ -5,8 +5,8 @@ import { BaseMapReader } from './basemap-reader';
 import { expect, test as base } from './reader';
 import { TileServer, type Answer, type Part } from './tile-server';
 
-const TILE_PORT = 5711;
-const PAGE_PORT = 5712;
+const TILE_PORT = Number(process.env['PORT'] ?? 4319) + 1;
+const PAGE_PORT = TILE_PORT + 1;
 const OUT_DIR = 'test-results/basemap-dist';
 const VITE = 'node_modules/vite/bin/vite.js';
 

@@ -9,7 +9,7 @@ import views from './views.json' with { type: 'json' };
  * or for those whose name contains the word given.
  */
 const FOLDER = 'shots';
-const PORT = 4329;
+const PORT = Number(process.env['PORT'] ?? 4319) + 3;
 const word = process.argv[2] ?? '';
 
 mkdirSync(FOLDER, { recursive: true });
