@@ -1,3 +1,4 @@
+import type { BaseMapId } from './base-map';
 import { STATUSES } from './dataset';
 import { LANGUAGES } from './language';
 import type { Lookup } from './lookup';
@@ -11,7 +12,11 @@ export interface Ignored {
   readonly value: string;
 }
 
-type Known = Pick<Lookup, 'hasAction' | 'hasSite' | 'hasTarget'>;
+/** What an address may name. */
+export interface Known extends Pick<Lookup, 'hasAction' | 'hasSite' | 'hasTarget'> {
+  /** Ids of the base maps that this build offers. */
+  readonly baseMaps: readonly BaseMapId[];
+}
 
 /** Longer values are cut before they are looked at or repeated in a warning. */
 const MAX_VALUE_LENGTH = 500;
@@ -80,6 +85,7 @@ export function decodeView(
     q: (query.text('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
     tab: query.oneOf('tab', TABS) ?? 'places',
     near: query.parsed('near', parseNear),
+    base: query.oneOf('base', known.baseMaps) ?? 'embedded',
     selection: decodeSelection(query, known),
   };
   return { view, ignored: query.ignored };
@@ -116,6 +122,7 @@ export function encodeView(view: View, search = ''): string {
   write('q', view.q);
   write('tab', view.tab === 'places' ? null : view.tab);
   write('near', view.near === null ? null : formatNear(view.near));
+  write('base', view.base === 'embedded' ? null : view.base);
   write('site', view.selection?.type === 'site' ? view.selection.id : null);
   write('target', view.selection?.type === 'target' ? view.selection.id : null);
   // Commas are allowed in a query and easier to read than %2C.

@@ -1,3 +1,4 @@
+import type { BaseMapId } from './base-map';
 import type { Status } from './dataset';
 import type { Language } from './language';
 import type { Kind } from './records';
@@ -52,6 +53,7 @@ export interface View extends Filter {
   readonly q: string;
   readonly tab: Tab;
   readonly near: Near | null;
+  readonly base: BaseMapId;
   readonly selection: Selection;
 }
 
@@ -62,5 +64,6 @@ export const DEFAULT_VIEW: View = {
   q: '',
   tab: 'places',
   near: null,
+  base: 'embedded',
   selection: null,
 };

@@ -1,11 +1,10 @@
-import type { Lookup } from '../domain/lookup';
-import { decodeView, encodeView, sameView, type Ignored } from '../domain/url';
+import { decodeView, encodeView, sameView, type Ignored, type Known } from '../domain/url';
 import type { View } from '../domain/view';
 import type { ViewState } from './view.svelte';
 
 /** The view that the address asks for. Unknown values are named once in the console. */
-export function readAddress(lookup: Lookup): View {
-  const { view, ignored } = decodeView(location.search, lookup);
+export function readAddress(known: Known): View {
+  const { view, ignored } = decodeView(location.search, known);
   warn(ignored);
   return view;
 }
@@ -15,7 +14,7 @@ export function readAddress(lookup: Lookup): View {
  * site or target pushes an entry, every other change replaces the present one. Call it while a component
  * is being set up. The hash is left to the map.
  */
-export function syncAddress(view: ViewState, lookup: Lookup): void {
+export function syncAddress(view: ViewState, known: Known): void {
   let written = view.snapshot;
 
   $effect(() => {
@@ -30,7 +29,7 @@ export function syncAddress(view: ViewState, lookup: Lookup): void {
 
   $effect(() => {
     const restore = (): void => {
-      const next = decodeView(location.search, lookup).view;
+      const next = decodeView(location.search, known).view;
       if (sameView(next, view.snapshot)) return;
       written = next;
       view.apply(next);

@@ -1,4 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
+import type { BaseMapId } from '../domain/base-map';
 import type { Status } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import type { Kind } from '../domain/records';
@@ -25,6 +26,7 @@ export class ViewState {
   #q = $state('');
   #tab = $state<Tab>('places');
   #near = $state.raw<Near | null>(null);
+  #base = $state<BaseMapId>('embedded');
   #selection = $state.raw<Selection>(null);
   #hovered = $state<string | null>(null);
   #lastOpened: string | null = null;
@@ -52,6 +54,11 @@ export class ViewState {
 
   get near(): Near | null {
     return this.#near;
+  }
+
+  /** The base map chosen, which may still be on its way. */
+  get base(): BaseMapId {
+    return this.#base;
   }
 
   get selection(): Selection {
@@ -87,6 +94,7 @@ export class ViewState {
       q: this.#q,
       tab: this.#tab,
       near: this.#near,
+      base: this.#base,
       selection: this.#selection,
     };
   }
@@ -98,6 +106,7 @@ export class ViewState {
     this.#q = view.q;
     this.#tab = view.tab;
     this.#near = view.near;
+    this.#base = view.base;
     this.setFilter(view);
     this.#selection = view.selection;
   }
@@ -173,6 +182,10 @@ export class ViewState {
 
   lookNear(near: Near | null): void {
     this.#near = near;
+  }
+
+  chooseBaseMap(id: BaseMapId): void {
+    this.#base = id;
   }
 
   hover(id: string | null): void {

@@ -205,6 +205,26 @@ test('language and theme change the base map without leaving it', async ({ reade
   await reader.isToldNothing('zh-Hant');
 });
 
+test('the address names the base map, and a failure takes the name back', async ({ reader }) => {
+  await reader.opensAddress('/?lang=en&base=openfreemap#map=13/22.565/114.15');
+  await reader.seesBaseMap('openfreemap');
+  await reader.choosesBaseMap('plain');
+  await reader.seesBaseMap('plain');
+  expect(reader.query.get('base')).toBe('plain');
+  tiles.answers({ pmtiles: '404' });
+  await reader.choosesBaseMap('pmtiles');
+  await reader.isToldOfFailure('pmtiles');
+  await reader.seesBaseMap('embedded');
+  expect(reader.query.has('base')).toBe(false);
+});
+
+test('an unknown base map of the address is ignored with one warning', async ({ reader }) => {
+  await reader.opensAddress('/?lang=en&base=satellite');
+  await reader.seesBaseMap('embedded');
+  expect(reader.complaints).toEqual(['Ignored in the address: base=satellite']);
+  expect(tiles.requests).toEqual([]);
+});
+
 test('the switch works by keyboard, and a key that passes a choice does not make it', async ({
   reader,
 }) => {

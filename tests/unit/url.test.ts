@@ -6,6 +6,7 @@ const known = {
   hasAction: (id: string) => ['space-expansion', 'urban-quality'].includes(id),
   hasSite: (id: string) => id === 'dawang-bridge',
   hasTarget: (id: string) => id === 'space-expansion.dawang-bridge',
+  baseMaps: ['embedded', 'plain', 'pmtiles'] as const,
 };
 
 function decode(search: string): View {
@@ -62,6 +63,7 @@ describe('decodeView', () => {
       q: 'a&b=ä 橋',
       tab: 'overview',
       near: { lon: 114.1134, lat: 22.5311, radiusMeters: 1500 },
+      base: 'pmtiles',
       selection: { type: 'site', id: 'dawang-bridge' },
     };
     expect(decode(encodeView(view))).toEqual(view);
@@ -84,6 +86,15 @@ describe('decodeView', () => {
     expect(decode('?near=114.1,22.55,20').near?.radiusMeters).toBe(500);
     expect(decode('?near=114.1,22.55,90000').near?.radiusMeters).toBe(5000);
   });
+
+  it.each(['openfreemap', 'satellite', 'Plain', ''])(
+    'ignores base=%s, which this build does not offer',
+    (base) => {
+      const { view, ignored } = decodeView(`?base=${base}`, known);
+      expect(view.base).toBe('embedded');
+      expect(ignored).toEqual([{ key: 'base', value: base }]);
+    },
+  );
 
   it('falls back to the default and names the value when an action is unknown', () => {
     const { view, ignored } = decodeView('?action=space-expansion,nonsense', known);
