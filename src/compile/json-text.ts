@@ -1,4 +1,5 @@
-import { formatPath, type Path } from '../validate/path';
+import { duplicateKeys } from '../validate/duplicate-keys';
+import { formatPath } from '../validate/path';
 
 export interface ParsedText {
   /** Undefined where the text cannot be parsed. */
@@ -45,35 +46,4 @@ function whereItBroke(text: string, error: unknown): string {
   const column = before.length - before.lastIndexOf('\n');
   const reason = message.replace(/ (in JSON )?at position .*$/, '');
   return `${reason} (line ${line}, column ${column})`;
-}
-
-interface Frame {
-  /** Null for an array. */
-  readonly keys: Set<string> | null;
-  segment: string | number;
-}
-
-/**
- * Places of keys that stand twice in one object. The text must be valid JSON, so only strings and
- * brackets need to be told apart. Keeps its own stack: the nesting may be deeper than the call stack.
- */
-function duplicateKeys(text: string): readonly Path[] {
-  const found: Path[] = [];
-  const stack: Frame[] = [];
-  const token = /"(?:[^"\\]+|\\.)*"(\s*:)?|[{}[\],]/g;
-  for (const match of text.matchAll(token)) {
-    const [symbol, colon] = match;
-    const top = stack.at(-1);
-    if (symbol === '{') stack.push({ keys: new Set(), segment: '' });
-    else if (symbol === '[') stack.push({ keys: null, segment: 0 });
-    else if (symbol === '}' || symbol === ']') stack.pop();
-    else if (symbol === ',' && top !== undefined && typeof top.segment === 'number') top.segment++;
-    else if (colon !== undefined && top?.keys) {
-      const key = String(JSON.parse(symbol.slice(0, symbol.length - colon.length)));
-      top.segment = key;
-      if (top.keys.has(key)) found.push(stack.map((frame) => frame.segment));
-      top.keys.add(key);
-    }
-  }
-  return found;
 }

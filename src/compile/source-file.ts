@@ -23,7 +23,15 @@ export interface SourceFile {
 }
 
 /** Faults that leave a geometry measurable: it is reported, and its other faults as well. */
-const HARMLESS: ReadonlySet<Reason> = new Set(['winding', 'precision', 'crs', 'id', 'range']);
+const HARMLESS: ReadonlySet<Reason> = new Set([
+  'winding',
+  'precision',
+  'crs',
+  'id',
+  'range',
+  'metres',
+  'swapped',
+]);
 
 /** Reads and guards every JSON and GeoJSON file; nothing recursive has to fear what it returns. */
 export function readSourceFiles(files: GeoFiles): readonly SourceFile[] {

@@ -48,12 +48,12 @@ function checkPart(
   at: Path,
 ): readonly Finding[] {
   if (type === 'MultiPolygon' && levels === 2 && value.length === 0) {
-    return [finding('ring', at, 'the polygon has no ring')];
+    return [finding('ring-empty', at, 'the polygon has no ring')];
   }
   if (levels !== 1 || !value.every(isPosition)) return [];
   if (type.endsWith('Polygon')) return checkRing(value, at);
   if (type.endsWith('LineString') && value.length < 2) {
-    return [finding('structure', at, `a line needs 2 positions, this one has ${value.length}`)];
+    return [finding('line-short', at, `a line needs 2 positions, this one has ${value.length}`)];
   }
   return [];
 }

@@ -1,22 +1,7 @@
+import type { GeoJsonFault } from '../domain/fault';
 import { formatPath, type Path } from './path';
 
-/** Why a document is refused, for a reader's own language. */
-export type Reason =
-  | 'too-deep'
-  | 'too-large'
-  | 'reserved-key'
-  | 'not-json'
-  | 'not-finite'
-  | 'unknown-type'
-  | 'structure'
-  | 'crs'
-  | 'id'
-  | 'position'
-  | 'range'
-  | 'precision'
-  | 'ring'
-  | 'winding'
-  | 'topology';
+export type Reason = GeoJsonFault;
 
 /** One thing that is wrong with a document, with its place in it. */
 export interface Finding {

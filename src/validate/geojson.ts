@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { finding, type Finding } from './finding';
+import { finding, type Finding, type Reason } from './finding';
 import { DEFAULT_LIMITS, guard, type GuardLimits } from './guard';
 import type { Path } from './path';
 import { checkPosition, forEachPosition, MAX_DECIMALS } from './positions';
@@ -55,7 +55,7 @@ export function validateGeoJson(
     const rest = findings.length - options.maxFindings;
     return [
       ...findings.slice(0, options.maxFindings),
-      finding('too-large', [], `has ${rest} more faults`),
+      finding('more', [], `has ${rest} more faults`),
     ];
   } catch (error) {
     // Objects that do not come from JSON may throw when they are looked at.
@@ -70,6 +70,9 @@ function validate(document: unknown, options: ValidateOptions): readonly Finding
   const { findings, geometries } = checkStructure(document);
   return [...findings, ...geometries.flatMap((found) => checkGeometry(found, options))];
 }
+
+/** Reasons that make every further measure of a geometry meaningless. */
+const OFF_GLOBE: ReadonlySet<Reason> = new Set(['range', 'metres', 'swapped']);
 
 type SimpleGeometry = Exclude<Geometry, { type: 'GeometryCollection' }>;
 
@@ -86,7 +89,7 @@ function checkGeometry(found: FoundGeometry, options: ValidateOptions): readonly
   if (positions === 0) {
     return options.allowEmpty ? [] : [finding('position', path, 'has no positions')];
   }
-  if (findings.some(({ reason }) => reason === 'range')) return findings;
+  if (findings.some(({ reason }) => OFF_GLOBE.has(reason))) return findings;
   if (options.winding) {
     const polygons = polygonsOf(geometry, [...path, 'coordinates']);
     findings.push(...polygons.flatMap(({ rings, at }) => checkWinding(rings, at)));

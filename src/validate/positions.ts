@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { finding, type Finding } from './finding';
+import { finding, type Finding, type Reason } from './finding';
 import type { Path } from './path';
 
 export const MAX_DECIMALS = 6;
@@ -31,22 +31,22 @@ export function checkPosition(
 ): readonly Finding[] {
   const [longitude = NaN, latitude = NaN] = position;
   const outside = outsideGlobe(longitude, latitude);
-  if (outside !== null) return [finding('range', path, outside)];
+  if (outside !== null) return [finding(outside[0], path, outside[1])];
   if (maxDecimals === null) return [];
   const tooFine = position.find((number) => Number(number.toFixed(maxDecimals)) !== number);
   if (tooFine === undefined) return [];
   return [finding('precision', path, `${tooFine} has more than ${maxDecimals} decimals`)];
 }
 
-function outsideGlobe(longitude: number, latitude: number): string | null {
+function outsideGlobe(longitude: number, latitude: number): readonly [Reason, string] | null {
   const isLongitude = Math.abs(longitude) <= 180;
   if (isLongitude && Math.abs(latitude) <= 90) return null;
   const what = isLongitude
     ? `latitude ${latitude} is outside -90 to 90`
     : `longitude ${longitude} is outside -180 to 180`;
   if (Math.abs(longitude) > 1000 && Math.abs(latitude) > 1000) {
-    return `${what}: these look like metres of a projection, not degrees`;
+    return ['metres', `${what}: these look like metres of a projection, not degrees`];
   }
   const isSwapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
-  return isSwapped ? `${what}: longitude and latitude look swapped` : what;
+  return isSwapped ? ['swapped', `${what}: longitude and latitude look swapped`] : ['range', what];
 }

@@ -1,22 +1,26 @@
 import { rewind } from '@turf/turf';
 import type { Position } from 'geojson';
-import { finding, type Finding } from './finding';
+import { finding, type Finding, type Reason } from './finding';
 import type { Path } from './path';
 
 /** The ring has four positions at least and ends where it starts. */
 export function checkRing(ring: readonly Position[], path: Path): readonly Finding[] {
-  const message = ringFault(ring);
-  return message === null ? [] : [finding('ring', path, message)];
+  const fault = ringFault(ring);
+  return fault === null ? [] : [finding(fault[0], path, fault[1])];
 }
 
-function ringFault(ring: readonly Position[]): string | null {
+function ringFault(ring: readonly Position[]): readonly [Reason, string] | null {
   const first = ring[0];
   const last = ring.at(-1);
-  if (first === undefined || last === undefined) return 'the ring is empty';
-  if (!samePosition(first, last)) {
-    return `the ring is open: it starts at ${first.join(', ')} and ends at ${last.join(', ')}`;
+  if (first === undefined || last === undefined) {
+    return ['ring-empty', 'the ring is empty'];
   }
-  return ring.length < 4 ? `a ring needs 4 positions, this one has ${ring.length}` : null;
+  if (!samePosition(first, last)) {
+    const message = `the ring is open: it starts at ${first.join(', ')} and ends at ${last.join(', ')}`;
+    return ['ring-open', message];
+  }
+  if (ring.length >= 4) return null;
+  return ['ring-short', `a ring needs 4 positions, this one has ${ring.length}`];
 }
 
 /** Outer rings run counter-clockwise and holes clockwise, as RFC 7946 asks. */

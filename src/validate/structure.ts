@@ -77,8 +77,12 @@ export function checkStructure(document: unknown): Structure {
       report([...path, 'properties'], 'is neither an object nor null');
     }
     const geometry = member(value, 'geometry');
-    if (geometry === undefined) report([...path, 'geometry'], 'is missing (null: no position)');
-    else if (geometry !== null) checkGeometry(geometry, [...path, 'geometry'], GEOMETRY_TYPES);
+    if (geometry === undefined) {
+      const message = 'is missing (null: no position)';
+      findings.push(finding('missing', [...path, 'geometry'], message));
+    }
+    if (geometry !== undefined && geometry !== null)
+      checkGeometry(geometry, [...path, 'geometry'], GEOMETRY_TYPES);
     if (findings.length === before) findings.push(...secondOpinion(isFeature, value, path));
   }
 

@@ -15,11 +15,11 @@ export function checkTopology(geometry: SimpleGeometry, path: Path): readonly Fi
   const lengthless = linesOf(geometry).flatMap(({ line, index }) =>
     hasLength(line)
       ? []
-      : [finding('topology', index === null ? at : [...at, index], 'the line has no length')],
+      : [finding('no-length', index === null ? at : [...at, index], 'the line has no length')],
   );
   const findings = [...crossings, ...lengthless];
   if (findings.length > 0 || isValid(geometry)) return findings;
-  return [finding('topology', path, `is not a valid ${geometry.type}: parts touch or overlap`)];
+  return [finding('overlap', path, `is not a valid ${geometry.type}: parts touch or overlap`)];
 }
 
 function polygonsOf(geometry: SimpleGeometry): { rings: Position[][]; index: number | null }[] {
@@ -39,9 +39,9 @@ function checkPolygon(rings: Position[][], path: Path): readonly Finding[] {
   const crossing = kinks(polygon).features[0];
   if (crossing !== undefined) {
     const place = crossing.geometry.coordinates.map((number) => number.toFixed(6)).join(', ');
-    return [finding('topology', path, `the outline crosses or touches itself at ${place}`)];
+    return [finding('crossing', path, `the outline crosses or touches itself at ${place}`)];
   }
-  if (area(polygon) === 0) return [finding('topology', path, 'the outline encloses no area')];
+  if (area(polygon) === 0) return [finding('no-area', path, 'the outline encloses no area')];
   return checkHoles(rings, path);
 }
 
@@ -51,7 +51,7 @@ function checkHoles([outer = [], ...holes]: Position[][], path: Path): readonly 
     const [position] = hole;
     const outline: Polygon = { type: 'Polygon', coordinates: [outer] };
     if (position === undefined || booleanPointInPolygon(position, outline)) return [];
-    return [finding('topology', [...path, index + 1], 'the hole lies outside the outer ring')];
+    return [finding('hole-outside', [...path, index + 1], 'the hole lies outside the outer ring')];
   });
 }
 

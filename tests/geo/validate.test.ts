@@ -51,7 +51,7 @@ describe('what is not is refused with reason and place', () => {
     ['a null feature', { type: 'FeatureCollection', features: [null] }, 'structure features[0]: is null, not a Feature'],
     ['a geometry among features', { type: 'FeatureCollection', features: [polygon(SQUARE)] }, 'unknown-type features[0].type: is "Polygon": a bare geometry'],
     ['features that are no array', { type: 'FeatureCollection', features: {} }, 'structure features: is not an array of Features'],
-    ['a feature without geometry', { type: 'Feature', properties: {} }, 'structure geometry: is missing'],
+    ['a feature without geometry', { type: 'Feature', properties: {} }, 'missing geometry: is missing'],
     ['a feature with coordinates', feature({ coordinates: [1, 2] }), 'structure coordinates: does not belong in a Feature'],
     ['properties that are a text', feature({ properties: 'x' }), 'structure properties: is neither an object nor null'],
     ['an id that is an object', feature({ id: {} }), 'id id: is an object, neither a text nor a number'],
@@ -62,21 +62,21 @@ describe('what is not is refused with reason and place', () => {
     ['coordinates nested too little', { type: 'Polygon', coordinates: [5] }, 'structure coordinates[0]: is 5, not an array'],
     ['no coordinates', { type: 'Point' }, 'position coordinates: is not a position'],
     ['an infinite number', JSON.parse('{"type":"Point","coordinates":[1e400,2]}'), 'not-finite coordinates[0]: is not a finite number'],
-    ['swapped axes', { type: 'Point', coordinates: [22.5, 114.1] }, 'range coordinates: latitude 114.1 is outside -90 to 90: longitude and latitude look swapped'],
-    ['metres', { type: 'Point', coordinates: [12_705_000, 2_577_000] }, 'range coordinates: longitude 12705000 is outside -180 to 180: these look like metres'],
+    ['swapped axes', { type: 'Point', coordinates: [22.5, 114.1] }, 'swapped coordinates: latitude 114.1 is outside -90 to 90: longitude and latitude look swapped'],
+    ['metres', { type: 'Point', coordinates: [12_705_000, 2_577_000] }, 'metres coordinates: longitude 12705000 is outside -180 to 180: these look like metres'],
     ['seven decimals', { type: 'Point', coordinates: [114.1234567, 22.5] }, 'precision coordinates: 114.1234567 has more than 6 decimals'],
-    ['a line of one position', { type: 'LineString', coordinates: [[1, 1]] }, 'structure coordinates: a line needs 2 positions, this one has 1'],
-    ['a line without length', { type: 'LineString', coordinates: [[1, 1], [1, 1]] }, 'topology coordinates: the line has no length'],
-    ['an empty ring', polygon([]), 'ring coordinates[0]: the ring is empty'],
-    ['a ring of three', polygon([[0, 0], [1, 0], [0, 0]]), 'ring coordinates[0]: a ring needs 4 positions, this one has 3'],
-    ['an open ring', polygon(SQUARE.slice(0, 4)), 'ring coordinates[0]: the ring is open: it starts at 0, 0 and ends at 0, 1'],
-    ['a polygon without a ring', { type: 'MultiPolygon', coordinates: [[]] }, 'ring coordinates[0]: the polygon has no ring'],
+    ['a line of one position', { type: 'LineString', coordinates: [[1, 1]] }, 'line-short coordinates: a line needs 2 positions, this one has 1'],
+    ['a line without length', { type: 'LineString', coordinates: [[1, 1], [1, 1]] }, 'no-length coordinates: the line has no length'],
+    ['an empty ring', polygon([]), 'ring-empty coordinates[0]: the ring is empty'],
+    ['a ring of three', polygon([[0, 0], [1, 0], [0, 0]]), 'ring-short coordinates[0]: a ring needs 4 positions, this one has 3'],
+    ['an open ring', polygon(SQUARE.slice(0, 4)), 'ring-open coordinates[0]: the ring is open: it starts at 0, 0 and ends at 0, 1'],
+    ['a polygon without a ring', { type: 'MultiPolygon', coordinates: [[]] }, 'ring-empty coordinates[0]: the polygon has no ring'],
     ['an outer ring clockwise', polygon(SQUARE.toReversed()), 'winding coordinates[0]: the outer ring runs clockwise'],
     ['a hole counter-clockwise', polygon([[0, 0], [4, 0], [4, 4], [0, 0]], [[2, 1], [3, 1], [3, 2], [2, 1]]), 'winding coordinates[1]: the hole runs counter-clockwise'],
-    ['a bow-tie', polygon([[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]), 'topology coordinates: the outline crosses or touches itself at 0.500000, 0.500000'],
-    ['a hole outside', polygon(SQUARE, [[5, 5], [5, 6], [6, 6], [5, 5]]), 'topology coordinates[1]: the hole lies outside the outer ring'],
-    ['an outline without area', polygon([[0, 0], [1, 0], [2, 0], [0, 0]]), 'topology coordinates: the outline encloses no area'],
-    ['overlapping parts', { type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE]] }, 'topology : is not a valid MultiPolygon'],
+    ['a bow-tie', polygon([[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]), 'crossing coordinates: the outline crosses or touches itself at 0.500000, 0.500000'],
+    ['a hole outside', polygon(SQUARE, [[5, 5], [5, 6], [6, 6], [5, 5]]), 'hole-outside coordinates[1]: the hole lies outside the outer ring'],
+    ['an outline without area', polygon([[0, 0], [1, 0], [2, 0], [0, 0]]), 'no-area coordinates: the outline encloses no area'],
+    ['overlapping parts', { type: 'MultiPolygon', coordinates: [[SQUARE], [SQUARE]] }, 'overlap : is not a valid MultiPolygon'],
     ['no positions', { type: 'MultiPoint', coordinates: [] }, 'position : has no positions'],
   ])('%s', (_name, document, expected) => {
     expect(findings(document)).toEqual([expect.stringContaining(expected)]);
@@ -89,7 +89,7 @@ describe('what is not is refused with reason and place', () => {
       features: [feature(), feature({ geometry: { type: 'GeometryCollection', geometries: [open] } })],
     };
     expect(findings(document)).toEqual([
-      expect.stringContaining('ring features[1].geometry.geometries[0].coordinates[0]: the ring is open'),
+      expect.stringContaining('ring-open features[1].geometry.geometries[0].coordinates[0]: the ring is open'),
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('what is not is refused with reason and place', () => {
     const coordinates = Array.from({ length: 150 }, () => [0, 91]);
     const found = findings({ type: 'MultiPoint', coordinates });
     expect(found).toHaveLength(101);
-    expect(found.at(-1)).toBe('too-large : has 50 more faults');
+    expect(found.at(-1)).toBe('more : has 50 more faults');
   });
 });
 
