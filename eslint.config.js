@@ -7,35 +7,39 @@ import ts from 'typescript-eslint';
 /** Folders of `src`, and what each must not import: the table of the README, enforced. */
 const BOUNDARIES = {
   domain: {
-    folders: ['geometry', 'validate', 'compile', 'i18n', 'state', 'map', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'i18n', 'state', 'map', 'ui'],
     packages: ['svelte', 'maplibre-gl', '@turf/turf', 'geojson-validation', 'node:'],
   },
   geometry: {
-    folders: ['validate', 'compile', 'i18n', 'state', 'map', 'ui'],
+    folders: ['validate', 'overlay', 'compile', 'i18n', 'state', 'map', 'ui'],
     packages: ['svelte', 'maplibre-gl', 'geojson-validation', 'node:'],
   },
   validate: {
+    folders: ['geometry', 'overlay', 'compile', 'i18n', 'state', 'map', 'ui'],
+    packages: ['svelte', 'maplibre-gl', 'node:'],
+  },
+  overlay: {
     folders: ['geometry', 'compile', 'i18n', 'state', 'map', 'ui'],
     packages: ['svelte', 'maplibre-gl', 'node:'],
   },
   compile: {
-    folders: ['geometry', 'i18n', 'state', 'map', 'ui'],
+    folders: ['geometry', 'overlay', 'i18n', 'state', 'map', 'ui'],
     packages: ['svelte', 'maplibre-gl'],
   },
   i18n: {
-    folders: ['geometry', 'validate', 'compile', 'state', 'map', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'state', 'map', 'ui'],
     packages: ['svelte', 'maplibre-gl', '@turf/turf', 'node:'],
   },
   state: {
-    folders: ['geometry', 'validate', 'compile', 'i18n', 'map', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'i18n', 'map', 'ui'],
     packages: ['maplibre-gl', '@turf/turf', 'node:'],
   },
   map: {
-    folders: ['geometry', 'validate', 'compile', 'state', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'state', 'ui'],
     packages: ['@turf/turf', 'geojson-validation', 'node:'],
   },
   ui: {
-    folders: ['compile', 'map'],
+    folders: ['overlay', 'compile', 'map'],
     packages: ['maplibre-gl', '@turf/turf', 'geojson-validation', 'node:'],
   },
 };
