@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { tsImport } from 'tsx/esm/api';
 import { defineConfig } from 'vitest/config';
+import type * as DataFilesPlugin from './src/compile/data-files-plugin';
 import type * as VitePlugin from './src/compile/vite-plugin';
+import type * as ExportWords from './src/i18n/export-words';
 
 // Imported this way, the plugin and all behind it may leave out file extensions, as `src` does.
 const { datasetPlugin }: typeof VitePlugin = await tsImport(
@@ -9,10 +11,22 @@ const { datasetPlugin }: typeof VitePlugin = await tsImport(
   import.meta.url,
 );
 
+const { dataFilesPlugin }: typeof DataFilesPlugin = await tsImport(
+  './src/compile/data-files-plugin.ts',
+  import.meta.url,
+);
+const { EXPORT_WORDS }: typeof ExportWords = await tsImport(
+  './src/i18n/export-words.ts',
+  import.meta.url,
+);
+
+/** Where the page will be served, for addresses that must be complete; with a slash at the end. */
+const siteAddress = process.env['SITE_URL'] ?? null;
+
 export default defineConfig({
   // Relative, so that the built page works in any folder of any host.
   base: './',
-  plugins: [svelte(), datasetPlugin()],
+  plugins: [svelte(), datasetPlugin(), dataFilesPlugin(EXPORT_WORDS, siteAddress)],
   worker: { format: 'es' },
   build: {
     // MapLibre alone is larger than the usual limit; it is loaded after the page can be read.

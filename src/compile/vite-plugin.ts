@@ -20,6 +20,12 @@ const resolvedId = (name: ModuleName): string => `\0${name}`;
 
 const RECOMPILE_DELAY_MS = 50;
 
+/** What other plugins may ask of this one, by Rollup's convention of a plugin's `api`. */
+export interface DatasetApi {
+  /** Null where not even the report could be read. */
+  readonly compiled: () => Compiled | null;
+}
+
 /**
  * Serves the compiled data as `virtual:dataset`, `virtual:map-data`, `virtual:map-fonts` and
  * `virtual:search-index`.
@@ -35,6 +41,7 @@ export function datasetPlugin(): Plugin {
 
   return {
     name: 'dataset',
+    api: { compiled: () => current().compiled } satisfies DatasetApi,
     configResolved(resolved) {
       config = resolved;
     },
