@@ -3,13 +3,17 @@ import type { LayerSpecification } from 'maplibre-gl';
 /** Every layer of the map, bottom to top: the only place that says what covers what. */
 export const LAYER_ORDER = [
   'land',
+  // Below all that cuts it: the Hong Kong side, green, water.
+  'built-up',
   'hong-kong',
+  'hills',
+  'upper-slopes',
+  'parks',
+  'park-edges',
+  // Above the green: lakes lie in parks.
   'water-areas',
   'water-edges',
   'water-lines',
-  'hills',
-  'parks',
-  'park-edges',
   'outside',
   'district-tint',
   'sar-tint',
@@ -48,6 +52,7 @@ export const LAYER_ORDER = [
   'site-symbols',
   'site-symbols-selected',
   'label-roads',
+  'label-metro',
   'label-places',
   'label-stations',
   'label-marks',

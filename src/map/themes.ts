@@ -17,6 +17,7 @@ interface RoadColours {
 export interface MapColours {
   readonly land: string;
   readonly hongKong: string;
+  readonly builtUp: string;
   /** Laid over everything outside the district, translucent. */
   readonly outside: string;
   /** Laid over roads and rail outside the district, translucent. */
@@ -28,6 +29,8 @@ export interface MapColours {
   readonly park: string;
   readonly parkEdge: string;
   readonly hill: string;
+  /** On hills, translucent: the crest, drawn twice, is darkest. */
+  readonly upperSlope: string;
   readonly districtEdge: string;
   readonly districtTint: string;
   readonly neighbourBoundary: string;
@@ -78,16 +81,18 @@ export interface MapColours {
 }
 
 export const LIGHT: MapColours = {
-  land: '#faf8f3',
+  land: '#f9f8f1',
   hongKong: '#eeebe4',
-  outside: 'rgba(236, 233, 226, 0.62)',
+  builtUp: '#f0eadf',
+  outside: 'rgba(236, 233, 226, 0.5)',
   veil: 'rgba(238, 235, 228, 0.5)',
   beyond: '#f0ede6',
   water: '#c3dcea',
   waterEdge: '#93b9cf',
-  park: '#d9e6c6',
-  parkEdge: '#b9cf9d',
-  hill: '#e8eedb',
+  park: '#d2e4b9',
+  parkEdge: '#afc98f',
+  hill: '#e3ebd4',
+  upperSlope: 'rgba(176, 201, 148, 0.36)',
   districtEdge: '#8c5c7c',
   districtTint: 'rgba(158, 98, 138, 0.20)',
   neighbourBoundary: '#b3a7ae',
@@ -97,12 +102,12 @@ export const LIGHT: MapColours = {
   roads: {
     expressway: { fill: '#f6dca6', casing: '#cfa75f' },
     primary: { fill: '#fbeac0', casing: '#cdb47c' },
-    secondary: { fill: '#ffffff', casing: '#c8c1b2' },
-    minor: { fill: '#ffffff', casing: '#dcd7cc' },
+    secondary: { fill: '#ffffff', casing: '#bfb6a4' },
+    minor: { fill: '#ffffff', casing: '#d3cabb' },
   },
   roadTunnel: '#c9b68d',
   rail: '#7d7a76',
-  railGap: '#faf8f3',
+  railGap: '#f9f8f1',
   metroFallback: '#8a8f98',
   metroOpacity: 0.62,
   metroInColour: true,
@@ -133,8 +138,9 @@ export const LIGHT: MapColours = {
 };
 
 export const DARK: MapColours = {
-  land: '#2b3138',
+  land: '#292f36',
   hongKong: '#20242a',
+  builtUp: '#333941',
   outside: 'rgba(26, 29, 34, 0.58)',
   veil: 'rgba(28, 31, 37, 0.5)',
   beyond: '#1e2127',
@@ -142,7 +148,8 @@ export const DARK: MapColours = {
   waterEdge: '#34617b',
   park: '#335140',
   parkEdge: '#456a54',
-  hill: '#2f453a',
+  hill: '#2c4036',
+  upperSlope: 'rgba(74, 110, 84, 0.3)',
   districtEdge: '#b58ba8',
   districtTint: 'rgba(190, 130, 172, 0.13)',
   neighbourBoundary: '#57525c',
@@ -157,7 +164,7 @@ export const DARK: MapColours = {
   },
   roadTunnel: '#6a614c',
   rail: '#80858e',
-  railGap: '#2b3138',
+  railGap: '#292f36',
   metroFallback: '#8a8f98',
   metroOpacity: 0.6,
   metroInColour: true,

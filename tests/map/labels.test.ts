@@ -38,6 +38,7 @@ describe('no label covers another or a badge', () => {
     );
     expect(labels.map(({ id }) => id)).toEqual([
       'label-roads',
+      'label-metro',
       'label-places',
       'label-stations',
       'label-marks',

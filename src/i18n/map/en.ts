@@ -16,6 +16,7 @@ export const messages = {
     library: 'MapLibre',
     caveat: 'indicative, not an official map',
   },
+  metroLine: 'Line {line}',
   legend: {
     siteSeveral: 'Several actions',
     siteBackground: 'Only in the 2023 review',
@@ -33,6 +34,7 @@ export const messages = {
     water: 'Water',
     park: 'Park',
     hill: 'Hills (indicative)',
+    builtUp: 'Built-up ground (indicative)',
     peak: 'Peak',
     expressway: 'Expressway',
     primary: 'Main road',

@@ -16,6 +16,7 @@ export const messages = {
     library: 'MapLibre',
     caveat: '示意图，并非官方地图',
   },
+  metroLine: '{line}号线',
   legend: {
     siteSeveral: '涉及多项行动',
     siteBackground: '只见于 2023 年回顾',
@@ -33,6 +34,7 @@ export const messages = {
     water: '水域',
     park: '公园',
     hill: '山地（示意）',
+    builtUp: '建成区（示意）',
     peak: '山峰',
     expressway: '快速路、高速公路',
     primary: '主干道',

@@ -14,6 +14,8 @@ export const messages = {
     library: 'MapLibre',
     caveat: '示意圖，並非官方地圖',
   },
+  /** Of a metro line, by its number. */
+  metroLine: '{line}號線',
   legend: {
     siteSeveral: '涉及多項行動',
     siteBackground: '只見於 2023 年回顧',
@@ -31,6 +33,7 @@ export const messages = {
     water: '水域',
     park: '公園',
     hill: '山地（示意）',
+    builtUp: '建成區（示意）',
     peak: '山峰',
     expressway: '快速路、高速公路',
     primary: '主幹道',

@@ -77,6 +77,12 @@ function paint(
   };
 }
 
+/** "Line 5": the full name is too long to be read along a line. */
+function lineName({ messages }: StyleContext): ExpressionSpecification {
+  const [before = '', after = ''] = messages.metroLine.split('{line}');
+  return ['concat', before, ['get', 'line'], after];
+}
+
 /** Names on the base map, the most telling first. */
 export const baseLabels: LayerSubject = {
   layers: (context) => [
@@ -101,6 +107,29 @@ export const baseLabels: LayerSubject = {
         'text-color': context.colours.label.road,
         'text-halo-color': context.colours.label.halo,
         'text-halo-width': 1.4,
+      },
+    },
+    {
+      id: 'label-metro',
+      type: 'symbol',
+      source: SOURCES.baseLabels,
+      minzoom: 12.5,
+      filter: ['all', has('layer', 'metro-lines'), isGeometry('LineString')],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 480,
+        'text-field': lineName(context),
+        'text-font': font('bold'),
+        'text-size': byZoom(1, [12, 9], [14, 10.5], [17, 12.5]),
+        'text-letter-spacing': 0.04,
+        'text-max-angle': 30,
+        'text-padding': 8,
+        'symbol-sort-key': ['coalesce', ['get', 'rank'], 5],
+      },
+      paint: {
+        'text-color': context.colours.label.station,
+        'text-halo-color': context.colours.label.halo,
+        'text-halo-width': 1.6,
       },
     },
     {

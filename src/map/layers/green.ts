@@ -12,6 +12,13 @@ export const green: LayerSubject = {
       paint: { 'fill-color': colours.hill },
     },
     {
+      id: 'upper-slopes',
+      type: 'fill',
+      source: SOURCES.baseShapes,
+      filter: ['all', has('layer', 'green'), has('class', 'upper-slope'), isGeometry('Polygon')],
+      paint: { 'fill-color': colours.upperSlope, 'fill-antialias': false },
+    },
+    {
       id: 'parks',
       type: 'fill',
       source: SOURCES.baseShapes,
