@@ -16,6 +16,7 @@ import { partsOf } from '../../src/domain/search/ranges';
 import type { Group } from '../../src/domain/search/records';
 import { createSearch, NO_RESULT, type SearchResult } from '../../src/domain/search/search';
 import { select } from '../../src/domain/select';
+import { messages } from '../../src/i18n';
 import { NO_FILTER } from '../../src/domain/view';
 
 /** The data as committed, and the index as a browser gets it. */
@@ -123,6 +124,37 @@ describe('the right thing comes first', () => {
     ['people’s wellbeing', 'actions/public-wellbeing'],
   ])('%s: %s', (query, expected) => {
     expect(first(query)).toBe(expected);
+  });
+});
+
+describe('the name of a kind', () => {
+  it.each(dataset.sites.map(({ id, kind }) => [id, kind] as const))('finds %s', (id, kind) => {
+    for (const lang of LANGUAGES) {
+      const found = search(messages(lang).kinds[kind]);
+      expect(found.isForgiving).toBe(false);
+      expect(found.sites.map((site) => site.id)).toContain(id);
+    }
+  });
+
+  it.each([
+    ['bridge', 'sites/dawang-bridge'],
+    ['橋樑', 'sites/dawang-bridge'],
+    ['gonglu', 'nothing'],
+    ['火车站', 'sites/luohu-north-station'],
+    ['huochezhan', 'sites/luohu-north-station'],
+  ])('%s: %s', (query, expected) => {
+    expect(first(query)).toBe(expected);
+  });
+
+  it('puts places that are named so before those that only are of the kind', () => {
+    const names = search('park').sites.map(({ id }) => lookup.site(id).name.en);
+    const isNamed = names.map((name) => /park/i.test(name));
+    expect(isNamed).toEqual(isNamed.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  it('is not shown as another name of the place', () => {
+    const [hit] = search('橋樑').sites;
+    expect(hit?.['zh-Hant'].otherName).toBeNull();
   });
 });
 

@@ -47,7 +47,9 @@ export function createHit(
 
 /** The best name in the language's own writing, or else in another. */
 function otherNameIn(lang: Language, query: Query, matches: readonly Match[]): MarkedText | null {
-  const labels = matches.map(({ label }) => label).filter(({ role }) => role !== 'figure');
+  const labels = matches
+    .map(({ label }) => label)
+    .filter(({ role }) => role !== 'figure' && role !== 'kind');
   const inOwnWriting = labels.find(({ text }) => hasHan(text) === (lang !== 'en'));
   const label = inOwnWriting ?? labels.at(0);
   return label === undefined

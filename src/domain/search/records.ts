@@ -1,17 +1,19 @@
 import type { Dataset, Target } from '../dataset';
 import { LANGUAGES, type Localized } from '../language';
 import { inSingleUnits } from '../quantity';
+import type { Kind } from '../records';
+import { KIND_NAMES } from './kind-names';
 
 export const GROUPS = ['sites', 'targets', 'actions'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /**
- * A text that a record can be found by: its name in a language, another name, or a figure as the
- * article prints it.
+ * A text that a record can be found by: its name in a language, another name, a figure as the article
+ * prints it, or what its kind is called.
  */
 export interface Label {
   readonly text: string;
-  readonly role: 'name' | 'alias' | 'figure';
+  readonly role: 'name' | 'alias' | 'figure' | 'kind';
 }
 
 /** What is searched of one site, target or action. */
@@ -27,8 +29,8 @@ export interface SearchRecord {
 /** Every site, target and action, in the order of the dataset. */
 export function searchRecords({ sites, targets, actions }: Dataset): readonly SearchRecord[] {
   return [
-    ...sites.map(({ id, name, aliases }) =>
-      createRecord('sites', id, name, aliases.map(toAlias), []),
+    ...sites.map(({ id, name, aliases, kind }) =>
+      createRecord('sites', id, name, [...aliases.map(toAlias), ...kindLabels(kind)], []),
     ),
     ...targets.map((target) =>
       createRecord('targets', target.id, target.title, printedLabels(target), numberWords(target)),
@@ -56,6 +58,10 @@ function textsOf(text: Localized): readonly string[] {
 
 function toAlias(text: string): Label {
   return { text, role: 'alias' };
+}
+
+function kindLabels(kind: Kind): readonly Label[] {
+  return KIND_NAMES[kind].map((text) => ({ text, role: 'kind' }));
 }
 
 function printedLabels({ quantity, printed, alsoPrinted }: Target): readonly Label[] {
