@@ -13,13 +13,26 @@ export interface Shown {
   readonly targets: readonly Target[];
 }
 
-export function select(dataset: Dataset, lookup: Lookup, filter: Filter): Shown {
-  const sites = dataset.sites.filter((site) => siteMatches(site, lookup, filter));
+/** Ids of the only sites to show, whatever else a filter asks for; null for all. */
+export type Within = ReadonlySet<string> | null;
+
+/** @param within Ids of the sites in the circle of "near here"; null where there is no circle. */
+export function select(
+  dataset: Dataset,
+  lookup: Lookup,
+  filter: Filter,
+  within: Within = null,
+): Shown {
+  const sites = dataset.sites.filter(
+    (site) => (within === null || within.has(site.id)) && siteMatches(site, lookup, filter),
+  );
   const siteIds = new Set(sites.map(({ id }) => id));
   const targets = dataset.targets.filter((target) => {
     if (!targetMatches(target, filter)) return false;
-    if (!asksForSites(filter)) return true;
-    if (target.sites.length === 0) return filter.kinds.length === 0 && filter.located === 'no';
+    if (!asksForSites(filter) && within === null) return true;
+    if (target.sites.length === 0) {
+      return within === null && filter.kinds.length === 0 && filter.located === 'no';
+    }
     return target.sites.some((id) => siteIds.has(id));
   });
   return { sites, targets };
@@ -79,8 +92,13 @@ export interface Count {
 }
 
 /** What choosing one value of a facet would show, the other facets staying as they are. */
-export function countFor(dataset: Dataset, lookup: Lookup, filter: Filter): Count {
-  const { sites, targets } = select(dataset, lookup, filter);
+export function countFor(
+  dataset: Dataset,
+  lookup: Lookup,
+  filter: Filter,
+  within: Within = null,
+): Count {
+  const { sites, targets } = select(dataset, lookup, filter, within);
   return { sites: sites.length, targets: targets.length };
 }
 
@@ -93,10 +111,11 @@ export function countsByAction(
   dataset: Dataset,
   lookup: Lookup,
   filter: Filter,
+  within: Within = null,
 ): readonly ActionCount[] {
   return dataset.actions.map((action) => ({
     action,
-    ...countFor(dataset, lookup, { ...filter, actions: [action.id] }),
+    ...countFor(dataset, lookup, { ...filter, actions: [action.id] }, within),
   }));
 }
 

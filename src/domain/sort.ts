@@ -1,7 +1,13 @@
 import type { Dataset, Site } from './dataset';
+import type { Away } from './direction';
 
 export const SORTS = ['action', 'name', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** How to sort while the reader has chosen nothing: near a spot the nearest comes first. */
+export function usualSort(isNear: boolean): Sort {
+  return isNear ? 'distance' : 'action';
+}
 
 export type CompareSites = (a: Site, b: Site) => number;
 
@@ -19,4 +25,14 @@ export function sortByAction(
     return afterAll + (order.get(site.backgroundActions[0] ?? '') ?? 0);
   };
   return sites.toSorted((a, b) => rank(a) - rank(b) || compareNames(a, b));
+}
+
+/** Nearest first; places whose distance is not known come last, by name. */
+export function sortByDistance(
+  sites: readonly Site[],
+  distances: ReadonlyMap<string, Away>,
+  compareNames: CompareSites,
+): readonly Site[] {
+  const metersTo = ({ id }: Site): number => distances.get(id)?.distanceMeters ?? Number.MAX_VALUE;
+  return sites.toSorted((a, b) => metersTo(a) - metersTo(b) || compareNames(a, b));
 }

@@ -11,10 +11,17 @@ const CIRCLE_STEPS = 96;
 
 /** The sites whose nearest edge lies within the circle, nearest first. */
 export function sitesNear(shapes: SiteShapes, near: Near): readonly SiteAway[] {
-  const centre: Geometry = { type: 'Point', coordinates: [near.lon, near.lat] };
-  return sitesFrom(centre, shapes).filter(
+  return sitesByDistance(shapes, [near.lon, near.lat]).filter(
     ({ distanceMeters }) => distanceMeters <= near.radiusMeters,
   );
+}
+
+/** All located sites by the distance of their nearest edge from a spot: WGS 84 longitude and latitude. */
+export function sitesByDistance(
+  shapes: SiteShapes,
+  [lon, lat]: readonly [number, number],
+): readonly SiteAway[] {
+  return sitesFrom({ type: 'Point', coordinates: [lon, lat] }, shapes);
 }
 
 /** The `count` sites nearest to a site, edge to edge; none where its position is not known. */

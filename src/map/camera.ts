@@ -59,6 +59,18 @@ export function flyTo(map: MapLibreMap, place: SitePlace): void {
   });
 }
 
+/** Moves the camera by a share of the free part: to the east and to the south. */
+export function panBy(map: MapLibreMap, east: number, south: number): void {
+  const { width, height } = sizeOf(map);
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  map.panBy([(width - left - right) * east, (height - top - bottom) * south]);
+}
+
+/** Brings the spot (longitude, latitude) to the middle of the free part where it has left that. */
+export function keepInSight(map: MapLibreMap, anchor: readonly [number, number]): void {
+  if (!isInSight(map, { anchor })) map.panTo([...anchor]);
+}
+
 /** Bounds of the part that no panel covers. */
 export function viewOf(map: MapLibreMap): Bounds {
   const { width, height } = sizeOf(map);
@@ -68,7 +80,7 @@ export function viewOf(map: MapLibreMap): Bounds {
   return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
 }
 
-function isInSight(map: MapLibreMap, { anchor }: SitePlace): boolean {
+function isInSight(map: MapLibreMap, { anchor }: Pick<SitePlace, 'anchor'>): boolean {
   const { width, height } = sizeOf(map);
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { x, y } = map.project([...anchor]);

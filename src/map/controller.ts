@@ -2,9 +2,10 @@ import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'mapl
 import type { MapApi, MapFailure } from './api';
 import type { ImageDescription } from './badges';
 import { unionOf, type Bounds } from './bounds';
-import { flyTo, reveal, setPadding, showBounds, viewOf, type Padding } from './camera';
+import { flyTo, panBy, reveal, setPadding, showBounds, viewOf, type Padding } from './camera';
 import { createMap } from './create-map';
 import { drawnBadges, drawnSites, sitesAt } from './hit';
+import { boundsOfCircle, drawCircle, drawnCircle, type NearCircle } from './near-circle';
 import { registerImages } from './register-images';
 import type { SiteIndex } from './site-index';
 import { applyView, type MapView } from './sync';
@@ -37,6 +38,7 @@ export interface Current {
   readonly view: MapView;
   readonly images: readonly ImageDescription[];
   readonly padding: Padding;
+  readonly near: NearCircle | null;
 }
 
 export interface MapController extends MapApi {
@@ -47,6 +49,10 @@ export interface MapController extends MapApi {
   readonly setPadding: (padding: Padding) => void;
   /** Moves the camera to the site unless it is in sight. */
   readonly reveal: (id: string) => void;
+  /** Draws the circle of "near here" as it is now. */
+  readonly updateNear: () => void;
+  /** Moves the camera by a share of the free part: to the east and to the south. */
+  readonly pan: (east: number, south: number) => void;
   readonly remove: () => void;
 }
 
@@ -79,6 +85,15 @@ export function startMap(
     if (!canDraw || applied === wanted) return;
     applied = wanted;
     map.setStyle(wanted);
+    // The style has none, and a difference of styles would take it away.
+    drawCircle(map, current().near);
+  };
+
+  const updateNear = (): void => {
+    if (!canDraw) return;
+    drawCircle(map, current().near);
+    callbacks.onstate('moving');
+    map.triggerRepaint();
   };
 
   const update = (): void => {
@@ -100,8 +115,13 @@ export function startMap(
       const places = ids.flatMap((id) => sites.get(id) ?? []);
       showBounds(map, places.length === 0 ? home : unionOf(places.map(({ bounds }) => bounds)));
     },
+    showNear: () => {
+      const { near } = current();
+      if (near !== null) showBounds(map, boundsOfCircle(near));
+    },
     drawnSites: () => (canDraw ? drawnSites(map) : []),
     drawnBadges: () => (canDraw ? drawnBadges(map) : []),
+    drawnCircle: () => (canDraw ? drawnCircle(map, current().near) : null),
   };
 
   const timer = setTimeout(() => {
@@ -116,6 +136,7 @@ export function startMap(
     canDraw = true;
     drawImages();
     update();
+    updateNear();
     applyStyle();
   });
   // Numbers that were drawn before the page's own letters had come.
@@ -145,6 +166,8 @@ export function startMap(
     ...api,
     map,
     update,
+    updateNear,
+    pan: (east, south) => panBy(map, east, south),
     setStyle: (style, title) => {
       map.getCanvas().setAttribute('aria-label', title);
       wanted = style;

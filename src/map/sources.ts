@@ -6,14 +6,15 @@ import { fadeOf, outsideOf, southOf } from './frame';
 import { siteLabels, siteShapes } from './site-features';
 
 /**
- * Four sources: shapes apart from labels, so that a late font holds no shape back; few, because every
- * source costs a worker round trip and a draw call a layer.
+ * Shapes apart from labels, so that a late font holds no shape back; few, because every source costs a
+ * worker round trip and a draw call a layer. The circle of "near here" alone changes while the map is read.
  */
 export const SOURCES = {
   baseShapes: 'base-shapes',
   baseLabels: 'base-labels',
   siteShapes: 'site-shapes',
   siteLabels: 'site-labels',
+  near: 'near',
 } as const;
 
 type Feature = GeoJSON.Feature;
@@ -28,6 +29,7 @@ export function buildSources(
     [SOURCES.baseLabels]: source(baseLabels(data)),
     [SOURCES.siteShapes]: { ...source(siteShapes(data, actions)), promoteId: 'id' },
     [SOURCES.siteLabels]: { ...source(siteLabels(data)), promoteId: 'id' },
+    [SOURCES.near]: source([]),
   };
 }
 

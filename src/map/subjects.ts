@@ -4,6 +4,7 @@ import { green } from './layers/green';
 import { land } from './layers/land';
 import { mask } from './layers/mask';
 import { metro } from './layers/metro';
+import { near } from './layers/near';
 import { rail } from './layers/rail';
 import { roads } from './layers/roads';
 import { siteAreas } from './layers/site-areas';
@@ -23,6 +24,7 @@ export const SUBJECTS: readonly LayerSubject[] = [
   siteLines,
   siteHalos,
   siteLabels,
+  near,
   mask,
   roads,
   rail,

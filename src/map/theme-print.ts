@@ -49,6 +49,7 @@ export const PRINT: MapColours = {
     site: '#000000',
     siteHalo: '#ffffff',
   },
+  near: { fill: 'rgba(0, 0, 0, 0.05)', edge: '#333333', casing: 'rgba(255, 255, 255, 0.8)' },
   badgeHollow: '#ffffff',
   badgeRing: '#000000',
   badgePaper: '#ffffff',

@@ -62,6 +62,8 @@ export interface MapColours {
     readonly site: string;
     readonly siteHalo: string;
   };
+  /** The circle of "near here"; the casing parts its edge from the streets. */
+  readonly near: { readonly fill: string; readonly edge: string; readonly casing: string };
   /** Inside of the badge of a place that only the review names. */
   readonly badgeHollow: string;
   /** Ring of the badges, and ground of their numbers. */
@@ -128,6 +130,7 @@ export const LIGHT: MapColours = {
     site: '#1b1f25',
     siteHalo: '#ffffff',
   },
+  near: { fill: 'rgba(11, 95, 104, 0.07)', edge: '#0b5f68', casing: 'rgba(255, 255, 255, 0.8)' },
   badgeHollow: '#ffffff',
   badgeRing: RING.light,
   badgePaper: '#ffffff',
@@ -185,6 +188,7 @@ export const DARK: MapColours = {
     site: '#f5f7fa',
     siteHalo: '#14171b',
   },
+  near: { fill: 'rgba(124, 199, 204, 0.08)', edge: '#7cc7cc', casing: 'rgba(20, 23, 27, 0.7)' },
   badgeHollow: '#1b1f24',
   badgeRing: RING.dark,
   badgePaper: '#14171b',

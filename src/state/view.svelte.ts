@@ -135,7 +135,9 @@ export class ViewState {
     this.#located = this.#located === located ? null : located;
   }
 
+  /** Shows everything again: the circle of "near here" narrows the records as a filter does. */
   clearFilter(): void {
+    this.#near = null;
     this.#actions.clear();
     this.#kinds.clear();
     this.#statuses.clear();
@@ -172,6 +174,7 @@ export class ViewState {
 
   /** Shows the records of a filter, as a number of the overview promises. */
   showFilter(filter: Filter, tab: Tab): void {
+    this.#near = null;
     this.setFilter(filter);
     this.openTab(tab);
   }

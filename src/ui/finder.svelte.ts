@@ -1,14 +1,19 @@
+import type { Polygon } from 'geojson';
 import type { Dataset, MapData, Site } from '../domain/dataset';
-import type { Away } from '../domain/direction';
+import type { Away, SiteAway } from '../domain/direction';
 import type { Lookup } from '../domain/lookup';
 import { narrow, type NarrowedResult } from '../domain/search/narrow';
 import type { Search } from '../domain/search/search';
 import type { Shown } from '../domain/select';
 import type { Near } from '../domain/view';
+import { byId, idsOf } from './by-id';
 
 export interface SiteNearby extends Away {
   readonly site: Site;
 }
+
+/** WGS 84 longitude and latitude in degrees. */
+export type Spot = readonly [lon: number, lat: number];
 
 type Geometry = typeof import('../geometry/near');
 
@@ -59,12 +64,24 @@ export class Finder {
     return narrow(this.#search(text), shown);
   }
 
-  /** Located sites in the circle, nearest first; none while their geometry is loading. */
-  near(near: Near | null): readonly SiteNearby[] {
-    if (near === null || this.#geometry === null || this.#shapes === null) return [];
-    return this.#geometry
-      .sitesNear(this.#shapes, near)
-      .map(({ id, ...away }) => ({ site: this.#lookup.site(id), ...away }));
+  /** Ids of the located sites in the circle; null without a circle, and while geometry is loading. */
+  within(near: Near | null): ReadonlySet<string> | null {
+    if (near === null || this.#geometry === null || this.#shapes === null) return null;
+    return idsOf(this.#geometry.sitesNear(this.#shapes, near));
+  }
+
+  /** The outline of the circle, for the map; null without a circle, and while geometry is loading. */
+  outline(near: Near | null): Polygon | null {
+    return near === null ? null : (this.#geometry?.circleAround(near) ?? null);
+  }
+
+  /**
+   * How far every located site is from a spot (WGS 84 longitude and latitude), by id, nearest first;
+   * empty while geometry is loading.
+   */
+  distances(from: Spot): ReadonlyMap<string, SiteAway> {
+    if (this.#geometry === null || this.#shapes === null) return byId([]);
+    return byId(this.#geometry.sitesByDistance(this.#shapes, from));
   }
 
   /** The located sites nearest to this one, edge to edge. */

@@ -262,9 +262,9 @@ export class Reader {
     );
   }
 
-  /** Ids and distances of the places near the chosen spot, nearest first. */
+  /** The list of places: near a chosen spot with their distances, nearest first. */
   get near(): Locator {
-    return this.page.locator('[data-near]');
+    return this.page.locator('[data-list="located"]');
   }
 
   async idsNear(): Promise<readonly string[]> {

@@ -112,6 +112,33 @@ describe('partByPosition', () => {
   });
 });
 
+describe('the sites in a circle', () => {
+  const within = new Set(['dawang-bridge', 'liantang-port']);
+
+  it('are the only ones that a filter can show, with the targets that name them', () => {
+    const all = select(dataset, lookup, NO_FILTER, within);
+    expect(all.sites.map(({ id }) => id).toSorted()).toEqual([...within].toSorted());
+    expect(all.targets.length).toBeGreaterThan(0);
+    expect(all.targets.filter(({ sites }) => !sites.some((id) => within.has(id)))).toEqual([]);
+    const bridges = select(dataset, lookup, { ...NO_FILTER, kinds: ['bridge'] }, within);
+    expect(bridges.sites.map(({ id }) => id)).toEqual(['dawang-bridge']);
+  });
+
+  it('leave no target without a place, whatever the filter asks', () => {
+    const unlocated: Filter = { ...NO_FILTER, located: 'no' };
+    expect(select(dataset, lookup, unlocated, within)).toEqual({ sites: [], targets: [] });
+  });
+
+  it('are what the counts of the actions count', () => {
+    const counts = countsByAction(dataset, lookup, NO_FILTER, within);
+    for (const { action, sites } of counts) {
+      const filter: Filter = { ...NO_FILTER, actions: [action.id] };
+      expect(sites).toBe(select(dataset, lookup, filter, within).sites.length);
+      expect(sites).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
 describe('placeableTargets', () => {
   it('counts a target only if one of its sites is located', () => {
     const placeable = (id: string): readonly Target[] =>

@@ -28,6 +28,7 @@ export const messages = {
     siteLineSketch: 'Indicative route',
     siteTunnel: 'Tunnel',
     siteHalo: 'Accuracy of a position',
+    nearCircle: 'Circle of “near here”',
     district: 'Luohu District boundary',
     neighbour: 'Other district boundary',
     sar: 'Boundary of the special administrative region',

@@ -28,6 +28,7 @@ export const messages = {
     siteLineSketch: '示意走线',
     siteTunnel: '隧道',
     siteHalo: '位置误差范围',
+    nearCircle: '附近范围（图钉为中心）',
     district: '罗湖区界',
     neighbour: '其他区界',
     sar: '特别行政区界',

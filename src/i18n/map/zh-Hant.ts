@@ -27,6 +27,7 @@ export const messages = {
     siteLineSketch: '示意走線',
     siteTunnel: '隧道',
     siteHalo: '位置誤差範圍',
+    nearCircle: '附近範圍（圖釘為中心）',
     district: '羅湖區界',
     neighbour: '其他區界',
     sar: '特別行政區界',
