@@ -141,9 +141,9 @@ export const LIGHT: MapColours = {
 };
 
 export const DARK: MapColours = {
-  land: '#292f36',
+  land: '#262b32',
   hongKong: '#20242a',
-  builtUp: '#333941',
+  builtUp: '#2d333b',
   outside: 'rgba(26, 29, 34, 0.58)',
   veil: 'rgba(28, 31, 37, 0.5)',
   beyond: '#1e2127',
@@ -167,7 +167,7 @@ export const DARK: MapColours = {
   },
   roadTunnel: '#6a614c',
   rail: '#80858e',
-  railGap: '#292f36',
+  railGap: '#262b32',
   metroFallback: '#8a8f98',
   metroOpacity: 0.6,
   metroInColour: true,

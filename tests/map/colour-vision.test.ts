@@ -13,7 +13,10 @@ import { STATUSES } from '../../src/domain/dataset';
 import { ACTION_COLOURS } from '../../src/domain/palette';
 import { STATUS_SHAPES } from '../../src/domain/status-shape';
 import { describeImages } from '../../src/map/badges';
-import { MAP_THEMES } from '../../src/map/themes';
+import { PATTERN_COUNT } from '../../src/map/draw-hatch';
+import { legend } from '../../src/map/legend';
+import { MAP_THEMES, THEMES } from '../../src/map/themes';
+import { createSite } from './fixtures';
 
 const difference = differenceCiede2000();
 
@@ -69,5 +72,36 @@ describe('without any colour', () => {
   test('the statuses differ in shape', () => {
     const shapes = STATUSES.map((status) => JSON.stringify(STATUS_SHAPES[status]));
     expect(new Set(shapes).size).toBe(6);
+  });
+});
+
+describe.each(MAP_THEMES)('in %s a badge is matched to the key of actions', (theme) => {
+  const actions = ACTION_COLOURS.map((_, index) => ({ id: `a${index + 1}`, order: index + 1 }));
+  const sites = actions.map(({ id, order }) => createSite({ id, order, actions: `|${id}|` }));
+  const name = { 'zh-Hant': '', 'zh-Hans': '', en: '' };
+  const key = legend({
+    theme,
+    lang: 'en',
+    actions: actions.map((action) => ({ ...action, shortName: name })),
+  }).flatMap(({ swatch }) => (swatch.type === 'circle' && swatch.text ? [swatch] : []));
+  const images = describeImages(sites, actions, theme);
+  const badges = images.filter((image) => image.type === 'badge');
+  const hatches = images.filter((image) => image.type === 'hatch');
+
+  test('by its number and its colours', () => {
+    const shown = badges.map(({ text, fill, ring, textColour }) => ({
+      text,
+      fill,
+      ring,
+      textColour,
+    }));
+    expect(shown).toHaveLength(10);
+    for (const badge of shown) expect(key).toContainEqual(expect.objectContaining(badge));
+  });
+
+  test('and areas without colour by their hatch, where all are hatched', () => {
+    const patterns = hatches.map(({ pattern }) => pattern);
+    expect(new Set(patterns).size).toBe(THEMES[theme].hatchesAll ? PATTERN_COUNT : 1);
+    expect(patterns).toHaveLength(PATTERN_COUNT);
   });
 });

@@ -1,4 +1,4 @@
-import { wcagContrast } from 'culori';
+import { blend, formatHex, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { ACTION_COLOURS } from '../../src/domain/palette';
 import { mapActionColours } from '../../src/map/action-colours';
@@ -9,10 +9,12 @@ const TEXT = 4.5;
 const GRAPHIC = 3;
 
 describe.each(MAP_THEMES)('in the %s theme', (theme) => {
-  const { land, hongKong, water, park, hill, label, ...colours } = THEMES[theme];
+  const { land, hongKong, builtUp, water, park, hill, label, ...colours } = THEMES[theme];
+  /** The darkest tone of the hills: the slope lies on itself there. */
+  const crest = formatHex(blend([hill, colours.upperSlope, colours.upperSlope]));
   const neutral = mapActionColours(theme)[0]?.stroke ?? '';
 
-  test.each(Object.entries({ land, hongKong, park, hill, water }))(
+  test.each(Object.entries({ land, hongKong, builtUp, park, hill, crest, water }))(
     'badges and leaders stand out from %s',
     (_, ground) => {
       expect(wcagContrast(colours.badgeRing, ground)).toBeGreaterThanOrEqual(GRAPHIC);
@@ -37,9 +39,10 @@ describe.each(MAP_THEMES)('in the %s theme', (theme) => {
   );
 
   test.each(mapActionColours(theme).map(({ stroke }, order) => [order, stroke] as const))(
-    'lines and outlines of action %i stand out from land',
+    'lines and outlines of action %i stand out from land and built-up ground',
     (_, stroke) => {
       expect(wcagContrast(stroke, land)).toBeGreaterThanOrEqual(GRAPHIC);
+      expect(wcagContrast(stroke, builtUp)).toBeGreaterThanOrEqual(GRAPHIC);
     },
   );
 
@@ -51,11 +54,12 @@ describe.each(MAP_THEMES)('in the %s theme', (theme) => {
   );
 
   test.each(Object.entries(label).filter(([name]) => !name.toLowerCase().includes('halo')))(
-    'labels of %s can be read on land and on their halo',
+    'labels of %s can be read on land, on built-up ground and on their halo',
     (name, colour) => {
       const halo =
         name === 'site' ? label.siteHalo : name === 'water' ? label.waterHalo : label.halo;
       expect(wcagContrast(colour, land)).toBeGreaterThanOrEqual(TEXT);
+      expect(wcagContrast(colour, builtUp)).toBeGreaterThanOrEqual(TEXT);
       expect(wcagContrast(colour, halo)).toBeGreaterThanOrEqual(TEXT);
     },
   );
