@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/browser.mjs';
+import { LAUNCH } from './tests/e2e/launch';
 
 /** `PORT` chooses another, so that two checkouts can be tested at once. */
 const PORT = Number(process.env['PORT'] ?? 4319);
-const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,17 +19,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Hong_Kong',
     colorScheme: 'light',
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--force-color-profile=srgb',
-        '--font-render-hinting=none',
-      ],
-    },
+    launchOptions: LAUNCH,
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

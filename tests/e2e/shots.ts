@@ -1,44 +1,32 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from '../../scripts/browser.mjs';
-import views from './views.json' with { type: 'json' };
+import { LAUNCH } from './launch';
+import { mapPicture, openView, PICTURES, VIEWS } from './named-views';
+import { writePicture } from './picture';
 
 /**
- * Photographs the built page: `npm run shots [-- name]` writes `shots/<view>.png` for every named view,
- * or for those whose name contains the word given.
+ * Photographs the built page: `npm run shots [-- word] [--update]` writes `shots/<view>.png` for every
+ * named view, or for those whose name contains the word; `--update` also writes the small pictures that
+ * the tests compare with.
  */
 const FOLDER = 'shots';
 const PORT = Number(process.env['PORT'] ?? 4319) + 3;
-const word = process.argv[2] ?? '';
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const updates = process.argv.includes('--update');
 
 mkdirSync(FOLDER, { recursive: true });
-const server = await preview({
-  preview: { port: PORT, strictPort: true },
-  logLevel: 'error',
-});
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ],
-});
-for (const view of views.filter(({ name }) => name.includes(word))) {
-  const [width = 1280, height = 800] = view.size;
-  const page = await browser.newPage({
-    viewport: { width, height },
-    isMobile: width < 600,
-    hasTouch: width < 600,
-  });
-  await page.goto(`http://localhost:${PORT}/${view.address}`);
-  await page.locator('[data-state="idle"]').waitFor({ timeout: 60_000 });
-  await page.evaluate(() => document.fonts.ready);
+mkdirSync(PICTURES, { recursive: true });
+const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
+const browser = await chromium.launch(LAUNCH);
+for (const view of VIEWS.filter(({ name }) => words.every((word) => name.includes(word)))) {
+  const page = await openView(browser, `http://localhost:${PORT}`, view);
   await page.screenshot({ path: `${FOLDER}/${view.name}.png` });
   console.log(`${FOLDER}/${view.name}.png`);
+  if (updates) {
+    writeFileSync(`${PICTURES}/${view.name}.png`, writePicture(await mapPicture(page)));
+    console.log(`${PICTURES}/${view.name}.png`);
+  }
   await page.close();
 }
 await browser.close();

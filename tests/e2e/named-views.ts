@@ -1,0 +1,58 @@
+import type { Browser, Page } from '@playwright/test';
+import { readPicture, shrink } from './picture';
+import views from './views.json' with { type: 'json' };
+
+/** A state of the page worth looking at. */
+export interface NamedView {
+  readonly name: string;
+  /** Query and hash; the camera is the middle of the part of the map that no panel covers. */
+  readonly address: string;
+  /** Of the window, in CSS pixels; narrow ones are phones. */
+  readonly size: readonly number[];
+  readonly media?: string;
+}
+
+export const VIEWS: readonly NamedView[] = views;
+
+/** Folder of the pictures that the views are compared with. */
+export const PICTURES = 'tests/e2e/views';
+
+/** Opens the view in a page of its own; `prepare` comes before the page asks for anything. */
+export async function openView(
+  browser: Browser,
+  origin: string,
+  { address, size, media }: NamedView,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const [width = 1280, height = 800] = size;
+  const isPhone = width < 600;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    isMobile: isPhone,
+    hasTouch: isPhone,
+    locale: 'en-GB',
+    colorScheme: 'light',
+    // The camera jumps, so that no picture is taken on the way.
+    reducedMotion: 'reduce',
+  });
+  await page.emulateMedia({ media: media === 'print' ? 'print' : 'screen' });
+  await prepare?.(page);
+  await page.goto(`${origin}/${address}`);
+  await mapRests(page);
+  return page;
+}
+
+async function mapRests(page: Page): Promise<void> {
+  const rests = page.locator('[data-state="idle"]');
+  await rests.waitFor({ timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready);
+  await rests.waitFor();
+}
+
+/** The map of an open view without what stands on it, one pixel a cell. */
+export async function mapPicture(page: Page) {
+  const photograph = await page.screenshot({
+    style: 'body * { visibility: hidden } .maplibregl-canvas { visibility: visible }',
+  });
+  return shrink(readPicture(photograph));
+}
