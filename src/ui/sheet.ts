@@ -1,18 +1,21 @@
 import type { SheetStop } from './Panel.svelte';
 
-/** CSS heights of the stops. `peek` leaves the title and the actions in reach. */
+/**
+ * CSS heights of the stops. `peek` leaves the title and the actions in reach; in a short window, as at
+ * 400 % zoom, it stays below the half.
+ */
 export const SHEET_HEIGHTS: Record<SheetStop, string> = {
-  peek: '152px',
+  peek: 'min(152px, 36dvh)',
   half: '48dvh',
-  full: 'calc(100dvh - 56px)',
+  full: 'max(100dvh - 56px, 84dvh)',
 };
 
 const STOPS: readonly SheetStop[] = ['peek', 'half', 'full'];
 
 /** Height of a stop in CSS pixels for a window of this height. */
 export function stopHeight(stop: SheetStop, windowHeight: number): number {
-  if (stop === 'peek') return 152;
-  return stop === 'half' ? windowHeight * 0.48 : windowHeight - 56;
+  if (stop === 'peek') return Math.min(152, windowHeight * 0.36);
+  return stop === 'half' ? windowHeight * 0.48 : Math.max(windowHeight - 56, windowHeight * 0.84);
 }
 
 /** The stop at which a sheet let go at this height comes to rest. */
