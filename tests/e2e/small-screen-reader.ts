@@ -55,19 +55,13 @@ export class SmallScreenReader extends Reader {
     }
   }
 
-  /**
-   * What is wider than its room: the page, or a part that scrolls. The strip of actions alone is meant to be
-   * pushed sideways. Empty where all is well.
-   */
+  /** What is wider than its room: the page, or a part that scrolls. Empty where all is well. */
   async sidewaysFaults(): Promise<readonly string[]> {
     return this.page.evaluate(() => {
       const name = (element: Element): string =>
         `${element.tagName.toLowerCase()}.${element.className} ${element.textContent.trim().slice(0, 30)}`;
       const parts = [...document.querySelectorAll<HTMLElement>('html, body, body *')].filter(
-        (part) =>
-          part.checkVisibility() &&
-          !part.closest('.visually-hidden') &&
-          !part.closest('ul:has([data-action])'),
+        (part) => part.checkVisibility() && !part.closest('.visually-hidden'),
       );
       const scrolling = parts.filter(
         (part) =>
@@ -161,6 +155,7 @@ export class SmallScreenReader extends Reader {
 
   /** Drags the handle of the sheet upwards by a share of the window's height; downwards below 0. */
   async dragsSheet(share: number, by: 'mouse' | 'finger'): Promise<void> {
+    await this.restingSheetHeight();
     const box = await this.#handle.boundingBox();
     if (box === null) throw new Error('No handle');
     const x = box.x + box.width / 2;
