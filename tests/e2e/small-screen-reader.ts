@@ -95,7 +95,9 @@ export class SmallScreenReader extends Reader {
         const isTall = height >= least - 0.5 || isHit(area, left + width / 2, top + least - 2);
         return isTall && width >= least - 0.5;
       };
-      const controls = document.querySelectorAll<HTMLElement>(
+      // What lies behind an open dialog cannot be hit at all.
+      const scope = document.querySelector('dialog[open]') ?? document;
+      const controls = scope.querySelectorAll<HTMLElement>(
         'button, a[href], input, select, summary',
       );
       return [...controls]
