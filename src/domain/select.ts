@@ -66,6 +66,16 @@ export function isFiltering(filter: Filter): boolean {
   );
 }
 
+/** Ids of the sites that the map draws: those of the list that have a position; null for all. */
+export function drawnIds(
+  { sites }: Shown,
+  filter: Filter,
+  within: Within = null,
+): readonly string[] | null {
+  const isNarrowed = within !== null || isFiltering(filter);
+  return isNarrowed ? sites.filter(isLocated).map(({ id }) => id) : null;
+}
+
 export function isLocated(site: Site): boolean {
   return site.place !== null;
 }

@@ -140,13 +140,17 @@ describe('awayFrom', () => {
       [114.1722, 22.5667],
       [114.05, 22.6],
     ];
+    const shapes = new Set<string>();
     for (const { geometry, properties } of SHAPES.features)
       for (const spot of spots) {
+        const expected = edgeMeters(spot, geometry);
+        // Close by, the sampled positions are too far apart; inside an area its edge is not the distance.
+        if (expected < 100 || isInside(spot, geometry)) continue;
         const { distanceMeters } = awayFrom({ type: 'Point', coordinates: spot }, geometry);
-        if (distanceMeters < 100) continue;
-        const ratio = distanceMeters / edgeMeters(spot, geometry);
-        expect(Math.abs(ratio - 1), properties.id).toBeLessThan(0.01);
+        expect(Math.abs(distanceMeters / expected - 1), properties.id).toBeLessThan(0.01);
+        shapes.add(geometry.type.replace('Multi', ''));
       }
+    expect([...shapes].toSorted()).toEqual(['LineString', 'Point', 'Polygon']);
   });
 
   it('is the same both ways, and points back', () => {
@@ -242,6 +246,19 @@ describe('awayFrom', () => {
     expect(awayFrom(pointAt(114.13, 22.55), there).direction).toBe(direction);
   });
 });
+
+/** By counting the edges that a ray to the east crosses: nothing of the code under test. */
+function isInside([x = NaN, y = NaN]: Position, geometry: Geometry): boolean {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false;
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const crossings = rings.flatMap((ring) =>
+    ring.slice(1).filter(([bx = NaN, by = NaN], index) => {
+      const [ax = NaN, ay = NaN] = ring[index] ?? [];
+      return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+    }),
+  );
+  return crossings.length % 2 === 1;
+}
 
 function edgeMeters(from: Position, geometry: Geometry): number {
   switch (geometry.type) {
