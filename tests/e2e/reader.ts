@@ -178,8 +178,14 @@ export class Reader {
 
   /** Clicks what the camera of the address points at: the middle of the part that no panel covers. */
   async clicksMapAtCamera(): Promise<void> {
+    const { x, y } = await this.middleOfMap();
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The middle of the part of the map that no panel covers, in CSS pixels of the window. */
+  async middleOfMap(): Promise<{ readonly x: number; readonly y: number }> {
     const { left, top, width, height } = await this.#freeMap();
-    await this.page.mouse.click(left + width / 2, top + height / 2);
+    return { x: left + width / 2, y: top + height / 2 };
   }
 
   async clicksActionInPopup(id: string): Promise<void> {

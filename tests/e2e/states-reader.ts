@@ -1,0 +1,147 @@
+import { expect } from '@playwright/test';
+import type { Language } from '../../src/domain/language';
+import type { Theme } from '../../src/domain/view';
+import { messages } from '../../src/i18n';
+import { BaseMapReader } from './basemap-reader';
+
+/** Parts of the page that are fetched one by one, and so can fail or be slow one by one. */
+const FILES = {
+  page: /\/assets\/index-[^/]+\.js$/,
+  map: /\/assets\/Map-[^/]+\.js$/,
+  'map data': /\/assets\/_virtual_map-data-[^/]+\.js$/,
+  worker: /\/assets\/maplibre-gl-worker-[^/]+\.js$/,
+  'search index': /\/assets\/_virtual_search-index-[^/]+\.js$/,
+} as const;
+
+/** One state that the page can be in. */
+export interface State {
+  readonly name: string;
+  /** The address without language and theme. */
+  readonly query: string;
+  /** What the world does before the page is opened. */
+  readonly given?: (reader: StatesReader) => Promise<void>;
+  /** What the reader does once the page can be read. */
+  readonly then?: (reader: StatesReader, lang: Language) => Promise<void>;
+  /** A selector of what tells that the state is reached. */
+  readonly seen: string;
+  /** What the map is to the state: a part of it, beside the point, or not there at all. */
+  readonly map: 'part' | 'beside' | 'none';
+  /** True where the page's script does not run, so that nothing can be switched. */
+  readonly isDead?: true;
+}
+
+export type PagePart = keyof typeof FILES;
+
+/** A reader in whose hands the page gets into every state that it can be in. */
+export class StatesReader extends BaseMapReader {
+  /** Opens an address without language and theme, in these. */
+  async opensIn(query: string, lang: Language, theme: Theme): Promise<void> {
+    const [keys = '', hash = ''] = query.split('#');
+    const address = new URLSearchParams(keys);
+    address.set('lang', lang);
+    address.set('theme', theme);
+    await this.page.goto(`/?${address.toString()}${hash === '' ? '' : `#${hash}`}`);
+  }
+
+  /** Brings the page into a state. */
+  async entersState(state: State, lang: Language, theme: Theme): Promise<void> {
+    await state.given?.(this);
+    await this.opensIn(state.query, lang, theme);
+    await state.then?.(this, lang);
+    await this.sees(state.seen);
+  }
+
+  /** Changes language and theme and nothing else, as Back and Forward do: with no click, no load. */
+  async readsIn(lang: Language, theme: Theme): Promise<void> {
+    await this.page.evaluate(
+      ([nextLang, nextTheme]) => {
+        const address = new URL(location.href);
+        address.searchParams.set('lang', nextLang);
+        address.searchParams.set('theme', nextTheme);
+        history.replaceState(history.state, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      },
+      [lang, theme] as const,
+    );
+    await expect(this.page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+
+  async hasNoWebgl(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext;
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+        },
+      });
+    });
+  }
+
+  /** The part is asked for and never comes. */
+  async waitsFor(part: PagePart): Promise<void> {
+    await this.page.route(FILES[part], () => undefined);
+  }
+
+  /** The part is asked for and the network fails. */
+  async cannotLoad(part: PagePart): Promise<void> {
+    await this.page.route(FILES[part], (route) => route.abort());
+  }
+
+  async cannotReachOtherHosts(): Promise<void> {
+    await this.page.route(
+      (url) => url.hostname !== 'localhost',
+      (route) => route.abort(),
+    );
+  }
+
+  async goesOffline(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
+  async losesMap(): Promise<void> {
+    await this.page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
+  async refusesPosition(): Promise<void> {
+    await this.page.context().clearPermissions();
+    await this.page.locator('[data-way="locate"]').click();
+  }
+
+  async picksOnMap(): Promise<void> {
+    await this.page.locator('[data-way="pick"]').click();
+  }
+
+  async unfoldsNear(): Promise<void> {
+    await this.page.locator('details', { has: this.near }).locator('summary').click();
+  }
+
+  async reportsMistake(): Promise<void> {
+    await this.page.locator('[data-way="mistake"]').click();
+  }
+
+  async takesTour(lang: Language): Promise<void> {
+    await this.asksForHelp();
+    await this.helpDialog.getByRole('button', { name: messages(lang).help.tour }).click();
+  }
+
+  async unfoldsBaseMaps(): Promise<void> {
+    await this.page.locator('[data-base-map-switch] button[aria-expanded="false"]').click();
+  }
+
+  async unfoldsFilters(lang: Language): Promise<void> {
+    await this.page.getByText(messages(lang).filter.more, { exact: true }).click();
+  }
+
+  /** Waits until what tells the state is on the page, and nothing moves any more. */
+  async sees(selector: string): Promise<void> {
+    await expect(this.page.locator(selector).first()).toBeVisible({ timeout: 45_000 });
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+      const ends = document.getAnimations().map((animation) => animation.finished);
+      await Promise.allSettled(ends);
+    });
+  }
+}
