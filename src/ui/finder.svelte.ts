@@ -28,6 +28,7 @@ export class Finder {
   #shapes = $state.raw<MapData['siteShapes'] | null>(null);
   #geometry = $state.raw<Geometry | null>(null);
   #searchAsked = false;
+  #searchFailed = $state(false);
   #distancesAsked = false;
 
   constructor(dataset: Dataset, lookup: Lookup) {
@@ -35,27 +36,44 @@ export class Finder {
     this.#lookup = lookup;
   }
 
-  /** Loads what searching needs; asking again does nothing. */
+  /** True after what searching needs did not arrive, until it is asked for again. */
+  get searchFailed(): boolean {
+    return this.#searchFailed;
+  }
+
+  /** Loads what searching needs; asking again does nothing, unless it failed. */
   async prepareSearch(): Promise<void> {
     if (this.#searchAsked) return;
     this.#searchAsked = true;
-    const [{ createSearch }, { default: index }] = await Promise.all([
-      import('../domain/search/search'),
-      import('virtual:search-index'),
-    ]);
-    this.#search = createSearch(this.#dataset, index);
+    this.#searchFailed = false;
+    try {
+      const [{ createSearch }, { default: index }] = await Promise.all([
+        import('../domain/search/search'),
+        import('virtual:search-index'),
+      ]);
+      this.#search = createSearch(this.#dataset, index);
+    } catch (error) {
+      console.warn('Search:', error);
+      this.#searchAsked = false;
+      this.#searchFailed = true;
+    }
   }
 
-  /** Loads what distances need; asking again does nothing. */
+  /** Loads what distances need; asking again does nothing, unless it failed. */
   async prepareDistances(): Promise<void> {
     if (this.#distancesAsked) return;
     this.#distancesAsked = true;
-    const [geometry, { default: mapData }] = await Promise.all([
-      import('../geometry/near'),
-      import('virtual:map-data'),
-    ]);
-    this.#shapes = mapData.siteShapes;
-    this.#geometry = geometry;
+    try {
+      const [geometry, { default: mapData }] = await Promise.all([
+        import('../geometry/near'),
+        import('virtual:map-data'),
+      ]);
+      this.#shapes = mapData.siteShapes;
+      this.#geometry = geometry;
+    } catch (error) {
+      console.warn('Distances:', error);
+      this.#distancesAsked = false;
+    }
   }
 
   /** What the text finds among the records shown; null without a text, and while the index is loading. */

@@ -1,0 +1,27 @@
+import type { Language } from '../domain/language';
+
+interface FailureMessages {
+  /** The search index did not arrive. */
+  readonly search: string;
+  readonly retry: string;
+}
+
+const MESSAGES: Readonly<Record<Language, FailureMessages>> = {
+  'zh-Hant': {
+    search: '未能載入搜尋所需的資料。清單和篩選照常可用。',
+    retry: '再試一次',
+  },
+  'zh-Hans': {
+    search: '搜索所需的数据未能加载。列表和筛选照常可用。',
+    retry: '重试',
+  },
+  en: {
+    search: 'What searching needs could not be loaded. The list and the filters work as usual.',
+    retry: 'Try again',
+  },
+};
+
+/** What is said where a part of the page that is loaded on demand does not arrive. */
+export function failureMessages(lang: Language): FailureMessages {
+  return MESSAGES[lang];
+}
