@@ -201,8 +201,9 @@ export const en = {
   notices: {
     loadingMap: 'Loading the map…',
     noWebgl:
-      'This browser cannot use WebGL, so there is no map. The list and the details work as usual.',
-    worker: 'The map could not start. The list and the details work as usual.',
+      'This browser cannot use WebGL, so a drawing stands in for the map. The list and the details work as usual.',
+    worker:
+      'The map could not start. The list and the details work as usual; reload the page to try again.',
     lost: 'The map was interrupted and is being redrawn.',
     drawing: 'A drawing of the district and its places',
     offline: 'You are offline. The map, the list and the details work as usual.',

@@ -16,7 +16,10 @@ export interface StaticDrawing {
   readonly height: number;
   /** SVG path data. */
   readonly district: string;
+  /** Lakes and the reservoir. */
   readonly water: string;
+  /** Rivers, to be drawn but not filled. */
+  readonly rivers: string;
   readonly green: string;
   readonly border: string;
   readonly marks: readonly StaticMark[];
@@ -44,7 +47,8 @@ export function drawStaticMap({ baseShapes, siteAnchors }: MapData): StaticDrawi
     width: WIDTH,
     height,
     district: path(district),
-    water: path(shapes('water')),
+    water: path(shapes('water').filter(isArea)),
+    rivers: path(shapes('water').filter((geometry) => !isArea(geometry))),
     green: path(shapes('green')),
     border: path(shapes('border')),
     marks: siteAnchors.features.map(({ properties, geometry }) => {
@@ -70,6 +74,10 @@ function fit(geometries: readonly GeoJSON.Geometry[]): { project: Project; heigh
       Math.round(MARGIN + (north - lat) * scale),
     ],
   };
+}
+
+function isArea({ type }: GeoJSON.Geometry): boolean {
+  return type === 'Polygon' || type === 'MultiPolygon';
 }
 
 function linesOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
