@@ -8,3 +8,6 @@ const target = document.getElementById('app');
 if (target === null) throw new Error('No element "app" in index.html');
 
 mount(App, { target });
+
+// Told by the style sheet after a while, should this script never come so far.
+document.getElementById('late')?.remove();
