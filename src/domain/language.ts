@@ -20,3 +20,12 @@ export function languageFor(preferred: readonly string[]): Language {
   }
   return 'en';
 }
+
+/**
+ * The language that another name of a record is in, on a page in `lang`: in Traditional or Simplified
+ * characters as the page is, or English.
+ */
+export function languageOfName(name: string, lang: Language): Language {
+  if (!/\p{Script=Han}/u.test(name)) return 'en';
+  return lang === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant';
+}
