@@ -192,7 +192,7 @@ export const STATES: readonly State[] = [
     name: 'page-data-missing',
     query: '',
     given: (reader) => reader.cannotLoad('page'),
-    seen: 'body',
+    seen: '#late',
     isDead: true,
     map: 'none',
   },

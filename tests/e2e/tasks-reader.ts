@@ -67,12 +67,12 @@ export class TaskReader extends StatesReader {
       },
     };
     await ways[this.#handName]();
-    await expect(this.near.locator('[data-site]').first()).toBeVisible();
+    await expect(this.page.locator('[data-list] [data-site] .away').first()).toBeVisible();
   }
 
   /** The printed distances of the places near home, in metres, in the order of the list. */
   async distancesNear(): Promise<readonly number[]> {
-    const texts = await this.near.locator('[data-site] .away').allTextContents();
+    const texts = await this.page.locator('[data-list] [data-site] .away').allTextContents();
     return texts.map((text) => {
       const [, value = '0', unit = 'm'] = /([\d.]+)\s*(km|m)\b/.exec(text) ?? [];
       return Number(value) * (unit === 'km' ? 1000 : 1);
@@ -80,7 +80,7 @@ export class TaskReader extends StatesReader {
   }
 
   async opensNear(id: string): Promise<void> {
-    await this.#hand.press(this.near.locator(`[data-site="${id}"]`));
+    await this.#hand.press(this.page.locator(`[data-list] [data-site="${id}"]`).first());
     await expect(this.detail).toBeVisible();
   }
 
@@ -158,9 +158,9 @@ export class TaskReader extends StatesReader {
 
   /** What the open record says in Chinese characters without marking it as Chinese. */
   async strayChinese(): Promise<readonly string[]> {
-    return this.page.locator('[data-panel]').evaluate((panel) => {
+    return this.detail.evaluate((detail) => {
       const texts: string[] = [];
-      const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(detail, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { textContent, parentElement } = walker.currentNode;
         const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
