@@ -64,3 +64,23 @@ test('switching language and theme keeps the open site, the filter and the camer
   expect(reader.camera).toEqual(camera);
   expect(reader.complaints).toEqual([]);
 });
+
+test('Back undoes one opening at a time, and Forward does each again', async ({ reader }) => {
+  await reader.opens({ lang: 'en', action: 'space-expansion' });
+  const before = await reader.historyLength();
+  await reader.opensSiteInList('dawang-bridge');
+  await reader.clicksTargetInPopup('space-expansion.dawang-bridge');
+  await expect(reader.detail).toHaveAttribute('data-detail', 'space-expansion.dawang-bridge');
+  expect(await reader.historyLength()).toBe(before + 2);
+  await reader.switchesTheme();
+  expect(await reader.historyLength()).toBe(before + 2);
+  await reader.goesBack();
+  await expect(reader.detail).toHaveAttribute('data-detail', 'dawang-bridge');
+  await reader.goesBack();
+  await expect(reader.detail).toHaveCount(0);
+  expect(reader.query.get('action')).toBe('space-expansion');
+  await reader.goesForward();
+  await expect(reader.detail).toHaveAttribute('data-detail', 'dawang-bridge');
+  await reader.goesForward();
+  await expect(reader.detail).toHaveAttribute('data-detail', 'space-expansion.dawang-bridge');
+});

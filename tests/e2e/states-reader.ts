@@ -1,7 +1,8 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
 import { messages } from '../../src/i18n';
+import { failureMessages } from '../../src/i18n/failures';
 import { BaseMapReader } from './basemap-reader';
 
 /** Parts of the page that are fetched one by one, and so can fail or be slow one by one. */
@@ -53,18 +54,30 @@ export class StatesReader extends BaseMapReader {
 
   /** Changes language and theme and nothing else, as Back and Forward do: with no click, no load. */
   async readsIn(lang: Language, theme: Theme): Promise<void> {
-    await this.page.evaluate(
-      ([nextLang, nextTheme]) => {
-        const address = new URL(location.href);
-        address.searchParams.set('lang', nextLang);
-        address.searchParams.set('theme', nextTheme);
-        history.replaceState(history.state, '', address);
-        dispatchEvent(new PopStateEvent('popstate'));
-      },
-      [lang, theme] as const,
-    );
+    await this.#turnsTo((query) => {
+      query.set('lang', lang);
+      query.set('theme', theme);
+    });
     await expect(this.page.locator('html')).toHaveAttribute('lang', lang);
     await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+
+  /** Changes the filter to what a query says, and nothing else. */
+  async filtersBy(filter: string): Promise<void> {
+    await this.#turnsTo((query) => {
+      for (const key of ['action', 'kind', 'status', 'located']) query.delete(key);
+      for (const [key, value] of new URLSearchParams(filter)) query.set(key, value);
+    });
+  }
+
+  /** Turns the open page to another query, as Back and Forward do: with no click, no load. */
+  async #turnsTo(change: (query: URLSearchParams) => void): Promise<void> {
+    const address = new URL(this.page.url());
+    change(address.searchParams);
+    await this.page.evaluate((next) => {
+      history.replaceState(history.state, '', next);
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    }, address.href);
   }
 
   async hasNoWebgl(): Promise<void> {
@@ -86,6 +99,19 @@ export class StatesReader extends BaseMapReader {
   /** The part is asked for and the network fails. */
   async cannotLoad(part: PagePart): Promise<void> {
     await this.page.route(FILES[part], (route) => route.abort());
+  }
+
+  async canLoadAgain(): Promise<void> {
+    await this.page.unrouteAll();
+  }
+
+  async triesAgain(lang: Language): Promise<void> {
+    await this.page.getByRole('button', { name: failureMessages(lang).retry }).click();
+  }
+
+  /** What the page itself says where its script does not come. */
+  get lateNotice(): Locator {
+    return this.page.locator('#late');
   }
 
   async cannotReachOtherHosts(): Promise<void> {
@@ -133,6 +159,10 @@ export class StatesReader extends BaseMapReader {
 
   async unfoldsFilters(lang: Language): Promise<void> {
     await this.page.getByText(messages(lang).filter.more, { exact: true }).click();
+  }
+
+  get searchFailure(): Locator {
+    return this.page.locator('[data-search-failed]');
   }
 
   /** Waits until what tells the state is on the page, and nothing moves any more. */
