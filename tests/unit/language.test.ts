@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageFor } from '../../src/domain/language';
+import { languageFor, languageOfName } from '../../src/domain/language';
 
 it.each([
   [['zh-HK', 'en'], 'zh-Hant'],
@@ -14,4 +14,13 @@ it.each([
   [[], 'en'],
 ] as const)('a browser that prefers %j reads %s', (preferred, lang) => {
   expect(languageFor(preferred)).toBe(lang);
+});
+
+it.each([
+  ['羅湖關', 'en', 'zh-Hant'],
+  ['罗湖关', 'zh-Hans', 'zh-Hans'],
+  ['Lo Wu', 'zh-Hant', 'en'],
+  ['11號線 Line 11', 'zh-Hant', 'zh-Hant'],
+] as const)('tells the language of %s on a page in %s: %s', (name, lang, expected) => {
+  expect(languageOfName(name, lang)).toBe(expected);
 });
