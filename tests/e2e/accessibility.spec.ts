@@ -20,6 +20,8 @@ for (const state of STATES) {
     reader,
     page,
   }) => {
+    // Seven times over all rules.
+    test.slow();
     // Software draws the map slowly: where it is beside the point, the panel is judged without it.
     if (state.map === 'beside') await reader.hasNoWebgl();
     await reader.entersState(state, 'en', 'light');
