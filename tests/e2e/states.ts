@@ -82,13 +82,13 @@ export const STATES: readonly State[] = [
   {
     name: 'near',
     query: 'near=114.165,22.563,1500',
-    seen: '[data-list="near"] [data-site]',
+    seen: '[data-list="located"] .away',
     map: 'part',
   },
   {
     name: 'near-nothing',
     query: 'near=114.05,22.65,500',
-    seen: '[data-near] .plain',
+    seen: '.empty button',
     map: 'beside',
   },
   {

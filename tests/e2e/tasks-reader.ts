@@ -52,16 +52,16 @@ export class TaskReader extends StatesReader {
     await this.#hand.press(this.page.getByText(this.#m.near.heading, { exact: true }).first());
     const ways: Record<HandName, () => Promise<void>> = {
       mouse: async () => {
-        await this.#hand.press(this.near.locator('[data-way="pick"]'));
+        await this.#hand.press(this.page.locator('[data-near] [data-way="pick"]'));
         await this.clicksMapAtCamera();
       },
       touch: async () => {
         await this.page.context().grantPermissions(['geolocation']);
         await this.page.context().setGeolocation({ ...HOME, accuracy: 20 });
-        await this.#hand.press(this.near.locator('[data-way="locate"]'));
+        await this.#hand.press(this.page.locator('[data-near] [data-way="locate"]'));
       },
       keyboard: async () => {
-        const field = this.near.getByLabel(this.#m.near.coordinates);
+        const field = this.page.locator('[data-near]').getByLabel(this.#m.near.coordinates);
         await this.#hand.write(field, `${HOME.longitude}, ${HOME.latitude}`);
         await this.presses('Enter');
       },
