@@ -15,6 +15,8 @@ const test = base.extend<{ reader: StatesReader; phoneReader: StatesReader }>({
 });
 
 test('a link opened on a phone shows the same thing', async ({ reader, phoneReader }) => {
+  // Four maps to draw.
+  test.slow();
   const LIST = 'action=space-expansion&status=met,no-evidence&located=yes#map=12.5/22.56/114.13';
   for (const person of [reader, phoneReader]) {
     await person.opensIn(LIST, 'zh-Hant', 'dark');
