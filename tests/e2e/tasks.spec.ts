@@ -22,6 +22,8 @@ const WAYS = [
 for (const way of WAYS) {
   test.describe(way.name, () => {
     test.use(way.use);
+    // Whole tasks, most of them with a map that software draws.
+    test.slow();
 
     test('a resident reads what is planned within 1.5 km of home, nearest first', async ({
       reader,
