@@ -3,6 +3,7 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
 import { messages } from '../../src/i18n';
+import { watchPolicy } from './watch-policy';
 
 /** What a reader asks the address for; the language is always said, so that texts can be expected. */
 interface Asked {
@@ -39,6 +40,8 @@ export class Reader {
   constructor(page: Page) {
     this.page = page;
     page.on('console', (message) => {
+      // Playwright's own word where a test allows no service worker.
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => {
@@ -419,7 +422,16 @@ export class Reader {
   }
 }
 
-export const test = base.extend<{ reader: Reader }>({
+export const test = base.extend<{ reader: Reader; violations: string[] }>({
+  // Every test runs under the policy of the build; one that means to break it empties the list.
+  violations: [
+    async ({ page }, use) => {
+      const violations = await watchPolicy(page);
+      await use(violations);
+      expect(violations, 'refused by the Content-Security-Policy').toEqual([]);
+    },
+    { auto: true },
+  ],
   reader: async ({ page }, use) => {
     await use(new Reader(page));
   },

@@ -43,13 +43,6 @@ export function availableBaseMaps(env: BaseMapEnv): BaseMapId[] {
   ];
 }
 
-/** The variables of this build. The only place that reads them. */
-export const BUILD_ENV: BaseMapEnv = {
-  VITE_OPENFREEMAP: import.meta.env.VITE_OPENFREEMAP,
-  VITE_OPENFREEMAP_URL: import.meta.env.VITE_OPENFREEMAP_URL,
-  VITE_PMTILES_URL: import.meta.env.VITE_PMTILES_URL,
-};
-
 function webAddress(text: string): string | null {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
