@@ -4,6 +4,7 @@ import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as DataFilesPlugin from './src/compile/data-files-plugin';
 import type * as PolicyPlugin from './src/compile/policy-plugin';
+import type * as ThirdPartyPlugin from './src/compile/third-party/plugin';
 import type * as VitePlugin from './src/compile/vite-plugin';
 import type * as ExportWords from './src/i18n/export-words';
 import type * as Hosts from './src/map/basemaps/hosts';
@@ -15,6 +16,10 @@ const { datasetPlugin }: typeof VitePlugin = await tsImport(
 );
 const { policyPlugin }: typeof PolicyPlugin = await tsImport(
   './src/compile/policy-plugin.ts',
+  import.meta.url,
+);
+const { thirdPartyPlugin }: typeof ThirdPartyPlugin = await tsImport(
+  './src/compile/third-party/plugin.ts',
   import.meta.url,
 );
 const { policyHosts }: typeof Hosts = await tsImport(
@@ -43,12 +48,21 @@ export default defineConfig(({ mode }) => {
       datasetPlugin(),
       dataFilesPlugin(EXPORT_WORDS, siteAddress),
       policyPlugin(policyHosts(env)),
+      thirdPartyPlugin(),
     ],
     worker: { format: 'es' },
     build: {
       // MapLibre alone is larger than the usual limit; it is loaded after the page can be read.
       chunkSizeWarningLimit: 1200,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // Its licence (LGPL 3) asks that a reader can exchange it, so it stays a file of its own.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'geojson-validation', test: /node_modules\/geojson-validation\// }],
+          },
+        },
+      },
     },
     // Its worker is found by address, which the dependency optimiser would change.
     optimizeDeps: { exclude: ['maplibre-gl'] },

@@ -36,6 +36,7 @@ function suite(name, args, report, count, env = {}) {
 
 check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 check('lint', 'npx', ['eslint', '.']);
+check('unused code and packages', 'npx', ['knip']);
 check('types', 'npm', ['run', '--silent', 'check']);
 check('data', 'npm', ['run', '--silent', 'geo']);
 
