@@ -19,6 +19,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Hong_Kong',
     colorScheme: 'light',
+    // Each test meets the files of the build, not a kept copy; the tests of the copy allow it.
+    serviceWorkers: 'block',
     launchOptions: LAUNCH,
   },
   webServer: {

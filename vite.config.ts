@@ -3,6 +3,7 @@ import { tsImport } from 'tsx/esm/api';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as DataFilesPlugin from './src/compile/data-files-plugin';
+import type * as OfflinePlugin from './src/compile/offline-plugin';
 import type * as PolicyPlugin from './src/compile/policy-plugin';
 import type * as ThirdPartyPlugin from './src/compile/third-party/plugin';
 import type * as VitePlugin from './src/compile/vite-plugin';
@@ -12,6 +13,10 @@ import type * as Hosts from './src/map/basemaps/hosts';
 // Imported this way, the plugins and all behind them may leave out file extensions, as `src` does.
 const { datasetPlugin }: typeof VitePlugin = await tsImport(
   './src/compile/vite-plugin.ts',
+  import.meta.url,
+);
+const { offlinePlugins }: typeof OfflinePlugin = await tsImport(
+  './src/compile/offline-plugin.ts',
   import.meta.url,
 );
 const { policyPlugin }: typeof PolicyPlugin = await tsImport(
@@ -49,6 +54,7 @@ export default defineConfig(({ mode }) => {
       dataFilesPlugin(EXPORT_WORDS, siteAddress),
       policyPlugin(policyHosts(env)),
       thirdPartyPlugin(),
+      offlinePlugins(env['VITE_OFFLINE'] !== 'off'),
     ],
     worker: { format: 'es' },
     build: {

@@ -206,7 +206,6 @@ export const en = {
       'The map could not start. The list and the details work as usual; reload the page to try again.',
     lost: 'The map was interrupted and is being redrawn.',
     drawing: 'A drawing of the district and its places',
-    offline: 'You are offline. The map, the list and the details work as usual.',
     error: 'Something on this page went wrong.',
     reload: 'Reload',
   },

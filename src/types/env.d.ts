@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   readonly VITE_OPENFREEMAP_URL?: string;
   /** PMTiles file with Protomaps' layers, absolute or relative to the page; offers it. */
   readonly VITE_PMTILES_URL?: string;
+  /** `off` keeps nothing for times without a network and removes what earlier builds kept. */
+  readonly VITE_OFFLINE?: string;
 }

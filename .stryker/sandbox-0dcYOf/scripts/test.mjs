@@ -1,0 +1,73 @@
+// @ts-nocheck
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './browser.mjs';
+import { installPackages, requireNode, ROOT, run } from './install.mjs';
+
+requireNode();
+installPackages();
+
+const results = join(ROOT, 'node_modules', '.cache', 'test-results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+/** A command that either holds or does not: it counts as one. */
+function check(name, command, args) {
+  console.log(`\n== ${name}`);
+  const isFine = run(command, args) === 0;
+  if (isFine) passed++;
+  else failed++;
+  if (!isFine) console.error(`-- ${name}: failed`);
+}
+
+/** A test runner that writes its counts to a file; no file, or no test in it, is a failure. */
+function suite(name, args, report, count, env = {}) {
+  console.log(`\n== ${name}`);
+  const status = run('npx', args, { env });
+  const counts = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 };
+  passed += counts.passed;
+  failed += counts.failed;
+  if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) failed++;
+}
+
+check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+check('lint', 'npx', ['eslint', '.']);
+check('unused code and packages', 'npx', ['knip']);
+check('types', 'npm', ['run', '--silent', 'check']);
+check('data', 'npm', ['run', '--silent', 'geo']);
+
+const unitReport = join(results, 'vitest.json');
+suite(
+  'unit, data and map tests',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  unitReport,
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+);
+
+check('build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
+
+const chromium = await ensureChromium();
+if (chromium === null) {
+  console.error('No Chromium could be found or installed. Set CHROMIUM_PATH to one.');
+  failed++;
+} else {
+  const browserReport = join(results, 'playwright.json');
+  suite(
+    'browser tests',
+    ['playwright', 'test', '--reporter=list,json'],
+    browserReport,
+    (report) => ({
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
+    }),
+    { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+  );
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

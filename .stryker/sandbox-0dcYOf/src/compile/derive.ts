@@ -1,0 +1,175 @@
+// @ts-nocheck
+import type {
+  Action,
+  Dataset,
+  Outcome,
+  Report,
+  Review,
+  Site,
+  Source,
+  Target,
+} from '../domain/dataset';
+import type {
+  ActionRecord,
+  OutcomeRecord,
+  ReportRecord,
+  ReviewItem,
+  SiteProperties,
+  SourceRecord,
+  TargetRecord,
+} from '../domain/records';
+import { placeOf } from './place';
+import type { Records } from './records';
+import type { SiteFile } from './schema';
+import { localize } from './simplify';
+
+/** The dataset of the records: every text in every language, everything derived that can be. */
+export function deriveDataset(records: Records, report: ReportRecord): Dataset {
+  const actionRecords = records.actions.map(({ value }) => value);
+  const items = records.review?.value.items ?? [];
+  return {
+    report: deriveReport(report),
+    actions: actionRecords.map(deriveAction),
+    targets: actionRecords.flatMap((action) =>
+      action.targets.map((target) => deriveTarget(action.id, target)),
+    ),
+    sites: records.sites.map(({ value }) => deriveSite(value, actionRecords, items)),
+    reviews: items.map((item) => deriveReview(item, records.review?.value.year ?? report.year - 1)),
+    sources: (records.sources?.value.sources ?? []).map(deriveSource),
+  };
+}
+
+function deriveReport(report: ReportRecord): Report {
+  const { id, year, delivered, dataAsOf, source } = report;
+  return {
+    id,
+    year,
+    title: localize(report.title),
+    issuer: localize(report.issuer),
+    delivered,
+    dataAsOf,
+    caveat: localize(report.caveat),
+    source,
+  };
+}
+
+function deriveAction(action: ActionRecord): Action {
+  return {
+    id: action.id,
+    order: action.order,
+    name: localize(action.name),
+    shortName: localize(action.shortName),
+    summary: localize(action.summary),
+    paragraph: action.paragraph,
+    targets: action.targets.map(({ id }) => id),
+  };
+}
+
+function deriveTarget(action: string, target: TargetRecord): Target {
+  const outcomes = target.outcomes.map(deriveOutcome).toSorted(byDate);
+  const isQuantity = target.type === 'quantity';
+  return {
+    id: target.id,
+    action,
+    paragraph: target.paragraph,
+    printed: target.printed,
+    alsoPrinted: target.alsoPrinted ?? [],
+    title: localize(target.title),
+    type: target.type,
+    quantity: isQuantity
+      ? { comparator: target.comparator, value: target.value, unit: target.unit }
+      : null,
+    baseline: (isQuantity ? target.baseline : undefined) ?? null,
+    extent: target.extent,
+    sites: target.sites ?? [],
+    note: target.note === undefined ? null : localize(target.note),
+    outcomes,
+    status: outcomes.at(-1)?.status ?? 'no-evidence',
+  };
+}
+
+function deriveOutcome(outcome: OutcomeRecord): Outcome {
+  return {
+    status: outcome.status,
+    asOf: outcome.asOf,
+    value: outcome.value ?? null,
+    note: localize(outcome.note),
+    sources: outcome.sources,
+    confidence: outcome.confidence,
+  };
+}
+
+/** Dates are ISO texts of different exactness; of equal ones the later in the file counts as newer. */
+function byDate(a: Outcome, b: Outcome): number {
+  return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0;
+}
+
+function deriveSite(
+  { properties, geometry }: SiteFile,
+  actions: readonly ActionRecord[],
+  items: readonly ReviewItem[],
+): Site {
+  const reviews = properties.reviews ?? [];
+  const ownActions = actions
+    .filter(({ targets }) => targets.some(({ id }) => properties.targets.includes(id)))
+    .map(({ id }) => id);
+  const reviewActions = items.filter(({ id }) => reviews.includes(id)).map(({ action }) => action);
+  return {
+    id: properties.id,
+    name: localize(localizedMember(properties, 'name')),
+    aliases: properties.aliases ?? [],
+    kind: properties.kind,
+    targets: properties.targets,
+    reviews,
+    actions: ownActions,
+    backgroundActions: actions
+      .map(({ id }) => id)
+      .filter((id) => reviewActions.includes(id) && !ownActions.includes(id)),
+    summary: localize({ 'zh-Hant': properties['summary:zh-Hant'], en: properties['summary:en'] }),
+    position: {
+      method: properties.position.method,
+      accuracyMeters: properties.position.accuracy_m ?? null,
+      confidence: properties.position.confidence,
+      sources: properties.position.sources,
+      note: localize(properties.position.note),
+    },
+    place: geometry === null ? null : placeOf(geometry),
+    publishedLengthMeters: properties.published_length_m ?? null,
+    publishedAreaSquareMeters: properties.published_area_m2 ?? null,
+    isNamedElsewhere: properties.named_elsewhere ?? false,
+  };
+}
+
+function localizedMember(properties: SiteProperties, key: 'name') {
+  const simplified = properties[`${key}:zh-Hans`];
+  return {
+    'zh-Hant': properties[`${key}:zh-Hant`],
+    ...(simplified === undefined ? {} : { 'zh-Hans': simplified }),
+    en: properties[`${key}:en`],
+  };
+}
+
+function deriveReview(item: ReviewItem, year: number): Review {
+  return {
+    id: item.id,
+    year,
+    paragraph: item.paragraph,
+    printed: item.printed,
+    text: localize(item.text),
+    action: item.action ?? null,
+    sites: item.sites ?? [],
+  };
+}
+
+function deriveSource(source: SourceRecord): Source {
+  return {
+    id: source.id,
+    title: source.title,
+    lang: source.lang,
+    publisher: localize(source.publisher),
+    address: source.address ?? null,
+    published: source.published ?? null,
+    retrieved: source.retrieved,
+    licence: source.licence,
+  };
+}

@@ -1,0 +1,144 @@
+// @ts-nocheck
+import { relative, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { LANGUAGES } from '../domain/language';
+import { compile, type Compiled, type CompileResult } from './compile';
+import { readGeoFiles } from './files';
+import { cutFonts, type FontFiles } from './fonts';
+import { formatProblem } from './problem';
+import { buildSearchIndex } from './search-index';
+
+const MODULES = [
+  'virtual:dataset',
+  'virtual:map-data',
+  'virtual:map-fonts',
+  'virtual:search-index',
+] as const;
+type ModuleName = (typeof MODULES)[number];
+
+/** Vite's mark for modules that are not files. */
+const resolvedId = (name: ModuleName): string => `\0${name}`;
+
+const RECOMPILE_DELAY_MS = 50;
+
+/** What other plugins may ask of this one, by Rollup's convention of a plugin's `api`. */
+export interface DatasetApi {
+  /** Null where not even the report could be read. */
+  readonly compiled: () => Compiled | null;
+}
+
+/**
+ * Serves the compiled data as `virtual:dataset`, `virtual:map-data`, `virtual:map-fonts` and
+ * `virtual:search-index`.
+ *
+ * A build fails on any problem, with all of them listed. The dev server shows the same lines in its
+ * overlay, goes on with what could be read, and compiles anew when a file in `geo/` changes.
+ */
+export function datasetPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let result: CompileResult | null = null;
+  const geoFolder = (): string => resolve(config.root, 'geo');
+  const current = (): CompileResult => (result ??= compile(readGeoFiles(geoFolder())));
+
+  return {
+    name: 'dataset',
+    api: { compiled: () => current().compiled } satisfies DatasetApi,
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      result = null;
+      const { problems } = current();
+      if (config.command === 'build' && problems.length > 0) this.error(listing(current()));
+    },
+    configureServer(server) {
+      const recompile = (): void => {
+        result = compile(readGeoFiles(geoFolder()));
+        invalidate(server);
+        if (result.problems.length > 0) showOverlay(server, result);
+        else server.ws.send({ type: 'full-reload' });
+      };
+      watchFolder(server, geoFolder(), recompile);
+      server.ws.on('connection', () => {
+        if (current().problems.length > 0) showOverlay(server, current());
+      });
+    },
+    resolveId(id) {
+      const name = MODULES.find((module) => module === id);
+      return name === undefined ? null : resolvedId(name);
+    },
+    async load(id) {
+      const name = MODULES.find((module) => resolvedId(module) === id);
+      if (name === undefined) return null;
+      const { compiled } = current();
+      if (compiled === null) return this.error(listing(current()));
+      return moduleCode(name, compiled, resolve(config.root, 'node_modules/.cache/map-fonts'));
+    },
+  };
+}
+
+async function moduleCode(
+  name: ModuleName,
+  { dataset, mapData }: Compiled,
+  cacheFolder: string,
+): Promise<string> {
+  if (name === 'virtual:dataset') return `${FREEZE}\nexport default freeze(${parsed(dataset)});`;
+  if (name === 'virtual:map-data') return `export default ${parsed(mapData)};`;
+  if (name === 'virtual:search-index') {
+    return `export default ${parsed(buildSearchIndex(dataset))};`;
+  }
+  return fontModule(await cutFonts(mapData, cacheFolder));
+}
+
+const FREEZE = `function freeze(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}`;
+
+/** `JSON.parse` of a text is faster for the browser than the same value as a script. */
+function parsed(value: unknown): string {
+  const text = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+  return `JSON.parse('${text}')`;
+}
+
+/** The addresses are Vite's own: hashed assets in a build, and right below any base. */
+function fontModule(files: FontFiles): string {
+  const paths = [...new Set(LANGUAGES.flatMap((lang) => [files[lang].regular, files[lang].bold]))];
+  const nameOf = (path: string): string => `font${paths.indexOf(path)}`;
+  const imports = paths.map(
+    (path) => `import ${nameOf(path)} from ${JSON.stringify(`${path}?url&no-inline`)};`,
+  );
+  const entries = LANGUAGES.map((lang) => {
+    const { regular, bold } = files[lang];
+    return `'${lang}': { regular: ${nameOf(regular)}, bold: ${nameOf(bold)} }`;
+  });
+  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+}
+
+function listing({ problems }: CompileResult): string {
+  return `geo/ has ${problems.length} problem(s):\n${problems.map(formatProblem).join('\n')}`;
+}
+
+function showOverlay(server: ViteDevServer, result: CompileResult): void {
+  server.config.logger.error(listing(result), { timestamp: true });
+  server.ws.send({ type: 'error', err: { message: listing(result), stack: '' } });
+}
+
+function invalidate(server: ViteDevServer): void {
+  for (const name of MODULES) {
+    const module = server.moduleGraph.getModuleById(resolvedId(name));
+    if (module !== undefined) server.moduleGraph.invalidateModule(module);
+  }
+}
+
+/** Calls back once after the last of several changes in quick succession. */
+function watchFolder(server: ViteDevServer, folder: string, changed: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, path) => {
+    if (relative(folder, path).startsWith('..')) return;
+    clearTimeout(timer);
+    timer = setTimeout(changed, RECOMPILE_DELAY_MS);
+  });
+}

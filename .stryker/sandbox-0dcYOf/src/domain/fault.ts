@@ -1,0 +1,31 @@
+/** Why a GeoJSON document cannot be used, so that it can be said in the reader's own language. */
+// @ts-nocheck
+
+export type GeoJsonFault =
+  | 'too-deep'
+  | 'too-large'
+  | 'more'
+  | 'reserved-key'
+  | 'duplicate-key'
+  | 'not-json'
+  | 'not-finite'
+  | 'unknown-type'
+  | 'structure'
+  | 'missing'
+  | 'line-short'
+  | 'crs'
+  | 'id'
+  | 'position'
+  | 'range'
+  | 'metres'
+  | 'swapped'
+  | 'precision'
+  | 'ring-empty'
+  | 'ring-open'
+  | 'ring-short'
+  | 'winding'
+  | 'crossing'
+  | 'no-area'
+  | 'no-length'
+  | 'hole-outside'
+  | 'overlap';

@@ -1,0 +1,82 @@
+// @ts-nocheck
+import type { Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
+import type { DrawnBadge } from './api';
+import type { LayerId } from './order';
+import type { SiteIndex } from './site-index';
+
+const BADGES: ReadonlySet<string> = new Set<LayerId>([
+  'site-points',
+  'site-symbols',
+  'site-symbols-selected',
+]);
+const LINES: ReadonlySet<string> = new Set<LayerId>([
+  'site-line-casings',
+  'site-lines-sketch',
+  'site-tunnels',
+]);
+const AREAS: ReadonlySet<string> = new Set<LayerId>(['site-areas']);
+export const HIT_LAYERS: readonly string[] = [...BADGES, ...LINES, ...AREAS];
+
+/** Half the side of the square that a click searches, in CSS pixels. */
+const TOLERANCE = { fine: 3, coarse: 14 } as const;
+
+export interface Hit {
+  readonly id: string;
+  /** 0 badge, 1 line, 2 area. */
+  readonly rank: number;
+  /** Among hits of one rank: distance in pixels for badges, size for areas. Smaller is meant more likely. */
+  readonly size: number;
+}
+
+/** Ids of what was hit, each once: badges before lines before areas, near before far, small before large. */
+export function rankHits(hits: readonly Hit[]): string[] {
+  const sorted = hits.toSorted((a, b) => a.rank - b.rank || a.size - b.size);
+  return [...new Set(sorted.map(({ id }) => id))];
+}
+
+/** Ids of the drawn sites at a point of the screen, the likeliest first. */
+export function sitesAt(map: MapLibreMap, point: Point, index: SiteIndex): string[] {
+  const isCoarse = window.matchMedia('(pointer: coarse)').matches;
+  const tolerance = isCoarse ? TOLERANCE.coarse : TOLERANCE.fine;
+  const found = map.queryRenderedFeatures(
+    [
+      [point.x - tolerance, point.y - tolerance],
+      [point.x + tolerance, point.y + tolerance],
+    ],
+    { layers: [...HIT_LAYERS] },
+  );
+  return rankHits(found.map((feature) => toHit(map, point, index, feature)));
+}
+
+/** Ids of all sites drawn in view, in no order. */
+export function drawnSites(map: MapLibreMap): string[] {
+  const found = map.queryRenderedFeatures({ layers: [...HIT_LAYERS] });
+  return [...new Set(found.map(idOf))];
+}
+
+/** The badges drawn in view, each once, in no order. */
+export function drawnBadges(map: MapLibreMap): DrawnBadge[] {
+  const found = map.queryRenderedFeatures({ layers: [...BADGES] });
+  const places = found.flatMap((feature) => {
+    if (feature.geometry.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    const { x, y } = map.project([lon, lat]);
+    return [[idOf(feature), { id: idOf(feature), x, y }] as const];
+  });
+  return [...new Map(places).values()];
+}
+
+function idOf({ properties }: MapGeoJSONFeature): string {
+  return String(properties['id']);
+}
+
+function toHit(map: MapLibreMap, point: Point, index: SiteIndex, feature: MapGeoJSONFeature): Hit {
+  const id = idOf(feature);
+  const place = index.get(id);
+  if (BADGES.has(feature.layer.id) && feature.geometry.type === 'Point') {
+    // The badge itself: it may stand beside the site's anchor.
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    return { id, rank: 0, size: map.project([lon, lat]).dist(point) };
+  }
+  return { id, rank: LINES.has(feature.layer.id) ? 1 : 2, size: place?.size ?? 0 };
+}

@@ -1,0 +1,69 @@
+// @ts-nocheck
+import { STATUSES, type Action } from '../domain/dataset';
+import type { Language } from '../domain/language';
+import { KINDS } from '../domain/records';
+import { messages } from '../i18n';
+import { ICONS } from './icons';
+import type { MapLegendEntry, StyleContext } from './layers/layer';
+import { discColours, shownByBadge } from './layers/site-points';
+import { SUBJECTS, contextOf } from './subjects';
+import type { MapTheme } from './themes';
+
+/** What the legend says of an action. */
+export type LegendAction = Pick<Action, 'id' | 'order' | 'shortName'>;
+
+interface LegendInput {
+  readonly theme: MapTheme;
+  readonly lang: Language;
+  /** Left out, the legend has no key to the actions. */
+  readonly actions?: readonly LegendAction[];
+}
+
+/** What the map's symbols mean in this theme and language: actions, results, kinds, shapes, base map. */
+export function legend({ theme, lang, actions = [] }: LegendInput): MapLegendEntry[] {
+  const context = contextOf(theme, lang);
+  return [
+    ...actions.map((action) => actionEntry(context, action)),
+    ...statusEntries(context),
+    ...kindEntries(context),
+    ...SUBJECTS.flatMap((subject) => subject.legend(context)),
+  ];
+}
+
+function actionEntry(
+  context: StyleContext,
+  { id, order, shortName }: LegendAction,
+): MapLegendEntry {
+  return {
+    id: `action-${id}`,
+    group: 'actions',
+    label: shortName[context.lang],
+    swatch: { type: 'circle', ...discColours(context, order), radius: 8.5, text: String(order) },
+    shownBy: shownByBadge(({ actions }) => String(actions).includes(`|${id}|`)),
+  };
+}
+
+function statusEntries({ lang }: StyleContext): MapLegendEntry[] {
+  const names = messages(lang).statuses;
+  return STATUSES.map((status) => ({
+    id: `status-${status}`,
+    group: 'statuses',
+    label: names[status],
+    swatch: { type: 'status', status },
+    shownBy: shownByBadge((properties) => properties['status'] === status),
+  }));
+}
+
+function kindEntries({ lang }: StyleContext): MapLegendEntry[] {
+  const names = messages(lang).kinds;
+  return KINDS.map((kind) => ({
+    id: `kind-${kind}`,
+    group: 'kinds',
+    label: names[kind],
+    swatch: { type: 'icon', path: ICONS[kind].path },
+    shownBy: {
+      layers: ['site-symbols', 'site-symbols-selected'],
+      where: (properties) => properties['kind'] === kind,
+    },
+  }));
+}

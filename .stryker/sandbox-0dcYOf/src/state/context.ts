@@ -1,0 +1,19 @@
+// @ts-nocheck
+import { createContext } from 'svelte';
+import type { Dataset } from '../domain/dataset';
+import type { Lookup } from '../domain/lookup';
+import type { Shown, Within } from '../domain/select';
+import type { ViewState } from './view.svelte';
+
+/** What every panel needs; set once in `App.svelte`. */
+export interface AppContext {
+  readonly dataset: Dataset;
+  readonly lookup: Lookup;
+  readonly view: ViewState;
+  /** What the filter leaves; the map, the lists and the counts all show this and nothing else. */
+  readonly shown: Shown;
+  /** Ids of the sites in the circle of "near here"; null where there is no circle. */
+  readonly within: Within;
+}
+
+export const [getApp, setApp] = createContext<AppContext>();

@@ -1,0 +1,35 @@
+// @ts-nocheck
+declare module 'virtual:dataset' {
+  const dataset: import('../domain/dataset').Dataset;
+  export default dataset;
+}
+declare module 'virtual:map-data' {
+  const mapData: import('../domain/dataset').MapData;
+  export default mapData;
+}
+declare module 'virtual:map-fonts' {
+  /** Addresses of the label fonts, each cut to the characters of the map's labels. */
+  const fonts: Readonly<
+    Record<
+      import('../domain/language').Language,
+      { readonly regular: string; readonly bold: string }
+    >
+  >;
+  export default fonts;
+}
+declare module 'virtual:search-index' {
+  const searchIndex: import('../domain/search/search-index').SearchIndex;
+  export default searchIndex;
+}
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: {
+      readonly targetFormat: 'woff2' | 'sfnt';
+      readonly noHinting?: boolean;
+      /** Leaves out variants that only a layout feature reaches, such as vertical forms. */
+      readonly noLayoutClosure?: boolean;
+    },
+  ): Promise<Buffer>;
+}

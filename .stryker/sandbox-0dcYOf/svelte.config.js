@@ -1,0 +1,4 @@
+// @ts-nocheck
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+export default { preprocess: vitePreprocess() };

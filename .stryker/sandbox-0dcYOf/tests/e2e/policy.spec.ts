@@ -1,0 +1,68 @@
+// @ts-nocheck
+import { expect, test } from './reader';
+import { PolicyReader } from './policy-reader';
+
+test('the server sends what the build wrote', async ({ page }) => {
+  const headers = await new PolicyReader(page).headersOf('/');
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).toContain('frame-ancestors');
+  expect(headers['content-security-policy']).not.toMatch(/unsafe|blob:|https?:/);
+  expect(headers['permissions-policy']).toContain('geolocation=(self)');
+  expect(headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+  });
+});
+
+test('the page itself carries the policy for hosts that send no headers', async ({
+  page,
+  violations,
+}) => {
+  const reader = new PolicyReader(page);
+  await reader.comesFromAPlainHost();
+  await reader.opensWithoutMap({ lang: 'en' });
+  await reader.tries('inline script');
+  await expect.poll(() => violations).toHaveLength(1);
+  expect(violations.splice(0)[0]).toMatch(/^require-trusted-types-for/);
+});
+
+/** What is refused, and by which directive: Trusted Types come before the others. */
+const REFUSED = {
+  'inline script': /^require-trusted-types-for/,
+  'inline script element': /^require-trusted-types-for/,
+  'inline style': /^style-src/,
+  'inline style element': /^style-src/,
+  eval: /^require-trusted-types-for/,
+  'markup from text': /^require-trusted-types-for/,
+  'foreign script': /^require-trusted-types-for/,
+  'foreign worker': /^require-trusted-types-for/,
+  'worker from a blob': /^require-trusted-types-for/,
+  'foreign request': /^connect-src/,
+  'foreign picture': /^img-src/,
+  'foreign frame': /^frame-src/,
+} as const;
+
+for (const [attempt, directive] of Object.entries(REFUSED)) {
+  test(`${attempt} is refused`, async ({ page, violations }) => {
+    const reader = new PolicyReader(page);
+    await reader.opensWithoutMap({ lang: 'en' });
+    await reader.tries(attempt as keyof typeof REFUSED);
+    await expect.poll(() => violations.length).toBeGreaterThan(0);
+    expect(violations.splice(0)[0]).toMatch(directive);
+    expect(await reader.wasAttacked()).toBe(false);
+  });
+}
+
+test('map, popup, search, filters and every view work under the policy', async ({ page }) => {
+  const reader = new PolicyReader(page);
+  await reader.opens({ lang: 'en', site: 'dawang-bridge' });
+  await reader.opensTab('targets').catch(() => reader.goesBackToList());
+  await reader.searches('tunnel');
+  await reader.opensTab('overview');
+  await reader.switchesTo('zh-Hans');
+  await reader.switchesTheme();
+  await reader.mapRests();
+  expect(await reader.coloursOfMap()).toBeGreaterThan(50);
+  expect(reader.complaints).toEqual([]);
+});

@@ -1,0 +1,81 @@
+// @ts-nocheck
+import type { Dataset, Site, Target } from '../../../src/domain/dataset';
+import type { ExportContext } from '../../../src/domain/export/context';
+import { createLookup } from '../../../src/domain/lookup';
+import type { Filter } from '../../../src/domain/view';
+import { NO_FILTER } from '../../../src/domain/view';
+import { EXPORT_WORDS } from '../../../src/i18n/export-words';
+import type { Language } from '../../../src/domain/language';
+
+export function contextOf(dataset: Dataset, page: string | null = PAGE): ExportContext {
+  return { dataset, lookup: createLookup(dataset), words: EXPORT_WORDS, page };
+}
+
+export const PAGE = 'https://example.org/luohu/';
+
+/** Ten lists that readers ask for, each in a language. */
+export const ASKED: readonly { name: string; filter: Filter; lang: Language }[] = [
+  { name: 'everything', filter: NO_FILTER, lang: 'zh-Hant' },
+  { name: 'one action', filter: { ...NO_FILTER, actions: ['urban-quality'] }, lang: 'en' },
+  {
+    name: 'three actions',
+    filter: {
+      ...NO_FILTER,
+      actions: ['space-expansion', 'public-wellbeing', 'leading-industries'],
+    },
+    lang: 'zh-Hans',
+  },
+  { name: 'parks', filter: { ...NO_FILTER, kinds: ['park'] }, lang: 'zh-Hans' },
+  { name: 'what was missed', filter: { ...NO_FILTER, statuses: ['missed'] }, lang: 'en' },
+  {
+    name: 'without evidence',
+    filter: { ...NO_FILTER, statuses: ['no-evidence'] },
+    lang: 'zh-Hant',
+  },
+  { name: 'on the map', filter: { ...NO_FILTER, located: 'yes' }, lang: 'zh-Hant' },
+  { name: 'not on the map', filter: { ...NO_FILTER, located: 'no' }, lang: 'en' },
+  {
+    name: 'two facets',
+    filter: { ...NO_FILTER, actions: ['urban-quality'], statuses: ['met', 'met-late'] },
+    lang: 'zh-Hans',
+  },
+  {
+    name: 'nothing',
+    filter: { ...NO_FILTER, actions: ['leading-industries'], statuses: ['missed'] },
+    lang: 'en',
+  },
+];
+
+export const HOSTILE = [
+  '=1+1',
+  '+cmd|calc',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  'a]]>b',
+  'say "so", she said; | pipe',
+  'two\nlines',
+  '</script><script>alert(1)</script>',
+  '<b>&amp;</b>',
+  '控制\u0000\u0007字元',
+  'half \ud800 character \ufffe',
+  '🚇 \u202eright to left',
+  '長'.repeat(10_000),
+] as const;
+
+/** The dataset with a hostile text in every place of a site and of a target that a reader's file shows. */
+export function hostileDataset(dataset: Dataset): Dataset {
+  const textAt = (at: number): string => HOSTILE[at % HOSTILE.length] ?? '';
+  const everywhere = (text: string) => ({ 'zh-Hant': text, 'zh-Hans': text, en: text });
+  return {
+    ...dataset,
+    sites: dataset.sites.map((site, at): Site => {
+      const text = textAt(at);
+      return { ...site, name: everywhere(text), summary: everywhere(text), aliases: [text] };
+    }),
+    targets: dataset.targets.map((target, at): Target => {
+      const text = textAt(at);
+      return { ...target, title: everywhere(text), printed: text, note: everywhere(text) };
+    }),
+  };
+}

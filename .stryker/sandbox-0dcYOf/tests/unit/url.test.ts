@@ -1,0 +1,124 @@
+// @ts-nocheck
+import { describe, expect, it } from 'vitest';
+import { decodeView, encodeView } from '../../src/domain/url';
+import { DEFAULT_VIEW, type View } from '../../src/domain/view';
+
+const known = {
+  hasAction: (id: string) => ['space-expansion', 'urban-quality'].includes(id),
+  hasSite: (id: string) => id === 'dawang-bridge',
+  hasTarget: (id: string) => id === 'space-expansion.dawang-bridge',
+  baseMaps: ['embedded', 'plain', 'pmtiles'] as const,
+};
+
+function decode(search: string): View {
+  return decodeView(search, known).view;
+}
+
+describe('encodeView', () => {
+  it('leaves the default view out of the address', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+  });
+
+  it('writes actions with plain commas', () => {
+    const view = { ...DEFAULT_VIEW, actions: ['urban-quality', 'space-expansion'] };
+    expect(encodeView(view)).toBe('?action=urban-quality,space-expansion');
+  });
+
+  it('keeps keys that are not its own', () => {
+    expect(encodeView({ ...DEFAULT_VIEW, theme: 'dark' }, '?utm=x')).toBe('?utm=x&theme=dark');
+  });
+
+  it('removes the site when a target is opened', () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      selection: { type: 'target', id: 'space-expansion.dawang-bridge' },
+    };
+    expect(encodeView(view, '?site=dawang-bridge')).toBe('?target=space-expansion.dawang-bridge');
+  });
+});
+
+describe('decodeView', () => {
+  it('gives back every view that encodeView writes', () => {
+    const selections: View['selection'][] = [
+      null,
+      { type: 'site', id: 'dawang-bridge' },
+      { type: 'target', id: 'space-expansion.dawang-bridge' },
+    ];
+    for (const lang of [null, 'zh-Hant', 'zh-Hans', 'en'] as const)
+      for (const theme of [null, 'light', 'dark'] as const)
+        for (const actions of [[], ['space-expansion'], ['urban-quality', 'space-expansion']])
+          for (const selection of selections) {
+            const view: View = { ...DEFAULT_VIEW, lang, theme, actions, selection };
+            expect(decode(encodeView(view))).toEqual(view);
+          }
+  });
+
+  it('gives back every key at once', () => {
+    const view: View = {
+      lang: 'en',
+      theme: 'dark',
+      actions: ['urban-quality'],
+      kinds: ['park', 'bridge'],
+      statuses: ['met-late'],
+      located: 'yes',
+      q: 'a&b=ä 橋',
+      tab: 'overview',
+      near: { lon: 114.1134, lat: 22.5311, radiusMeters: 1500 },
+      base: 'pmtiles',
+      selection: { type: 'site', id: 'dawang-bridge' },
+    };
+    expect(decode(encodeView(view))).toEqual(view);
+  });
+
+  it.each([
+    '1,2',
+    '114.1,22.5',
+    'NaN,NaN,NaN',
+    '114.1,22.5,1e9',
+    '2.3,48.8,500',
+    '114.1,22.5,500,1',
+  ])('ignores near=%s', (near) => {
+    const { view, ignored } = decodeView(`?near=${near}`, known);
+    expect(view.near).toBeNull();
+    expect(ignored).toHaveLength(1);
+  });
+
+  it('brings a radius into bounds', () => {
+    expect(decode('?near=114.1,22.55,20').near?.radiusMeters).toBe(500);
+    expect(decode('?near=114.1,22.55,90000').near?.radiusMeters).toBe(5000);
+  });
+
+  it.each(['openfreemap', 'satellite', 'Plain', ''])(
+    'ignores base=%s, which this build does not offer',
+    (base) => {
+      const { view, ignored } = decodeView(`?base=${base}`, known);
+      expect(view.base).toBe('embedded');
+      expect(ignored).toEqual([{ key: 'base', value: base }]);
+    },
+  );
+
+  it('falls back to the default and names the value when an action is unknown', () => {
+    const { view, ignored } = decodeView('?action=space-expansion,nonsense', known);
+    expect(view.actions).toEqual(['space-expansion']);
+    expect(ignored).toEqual([{ key: 'action', value: 'nonsense' }]);
+  });
+
+  it('takes the first of a repeated key', () => {
+    expect(decode('?lang=en&lang=zh-Hans').lang).toBe('en');
+  });
+
+  it('prefers the site where a site and a target are both named', () => {
+    const search = '?site=dawang-bridge&target=space-expansion.dawang-bridge';
+    expect(decode(search).selection).toEqual({ type: 'site', id: 'dawang-bridge' });
+  });
+
+  it.each([
+    '?site=../../etc/passwd',
+    '?lang=__proto__&theme=constructor',
+    `?action=${'a,'.repeat(5000)}`,
+    '?%E0%A4%A=1&site=%',
+    '?target=<img src=x onerror=alert(1)>',
+  ])('gives the default view for %s', (search) => {
+    expect(decode(search)).toEqual(DEFAULT_VIEW);
+  });
+});

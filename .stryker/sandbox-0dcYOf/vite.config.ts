@@ -1,0 +1,84 @@
+// @ts-nocheck
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { tsImport } from 'tsx/esm/api';
+import { loadEnv } from 'vite';
+import { defineConfig } from 'vitest/config';
+import type * as DataFilesPlugin from './src/compile/data-files-plugin';
+import type * as OfflinePlugin from './src/compile/offline-plugin';
+import type * as PolicyPlugin from './src/compile/policy-plugin';
+import type * as ThirdPartyPlugin from './src/compile/third-party/plugin';
+import type * as VitePlugin from './src/compile/vite-plugin';
+import type * as ExportWords from './src/i18n/export-words';
+import type * as Hosts from './src/map/basemaps/hosts';
+
+// Imported this way, the plugins and all behind them may leave out file extensions, as `src` does.
+const { datasetPlugin }: typeof VitePlugin = await tsImport(
+  './src/compile/vite-plugin.ts',
+  import.meta.url,
+);
+const { offlinePlugins }: typeof OfflinePlugin = await tsImport(
+  './src/compile/offline-plugin.ts',
+  import.meta.url,
+);
+const { policyPlugin }: typeof PolicyPlugin = await tsImport(
+  './src/compile/policy-plugin.ts',
+  import.meta.url,
+);
+const { thirdPartyPlugin }: typeof ThirdPartyPlugin = await tsImport(
+  './src/compile/third-party/plugin.ts',
+  import.meta.url,
+);
+const { policyHosts }: typeof Hosts = await tsImport(
+  './src/map/basemaps/hosts.ts',
+  import.meta.url,
+);
+const { dataFilesPlugin }: typeof DataFilesPlugin = await tsImport(
+  './src/compile/data-files-plugin.ts',
+  import.meta.url,
+);
+const { EXPORT_WORDS }: typeof ExportWords = await tsImport(
+  './src/i18n/export-words.ts',
+  import.meta.url,
+);
+
+/** Where the page will be served, for addresses that must be complete; with a slash at the end. */
+const siteAddress = process.env['SITE_URL'] ?? null;
+
+export default defineConfig(({ mode }) => {
+  const env = loadEnv(mode, import.meta.dirname);
+  return {
+    // Relative, so that the built page works in any folder of any host.
+    base: './',
+    plugins: [
+      svelte(),
+      datasetPlugin(),
+      dataFilesPlugin(EXPORT_WORDS, siteAddress),
+      policyPlugin(policyHosts(env)),
+      thirdPartyPlugin(),
+      offlinePlugins(env['VITE_OFFLINE'] !== 'off'),
+    ],
+    worker: { format: 'es' },
+    build: {
+      // MapLibre alone is larger than the usual limit; it is loaded after the page can be read.
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // Its licence (LGPL 3) asks that a reader can exchange it, so it stays a file of its own.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'geojson-validation', test: /node_modules\/geojson-validation\// }],
+          },
+        },
+      },
+    },
+    // Its worker is found by address, which the dependency optimiser would change.
+    optimizeDeps: { exclude: ['maplibre-gl'] },
+    test: {
+      environment: 'node',
+      include: ['tests/{unit,geo,map}/**/*.test.ts'],
+      // Some compile the whole data, cut fonts or run a build; a busy machine must not fail them.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+});
