@@ -72,6 +72,7 @@ export default ts.config(
       'node_modules/',
       'shots/',
       '.cache-*/',
+      '.stryker/',
       'test-results/',
       'playwright-report/',
     ],
