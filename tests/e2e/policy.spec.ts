@@ -59,6 +59,8 @@ test('map, popup, search, filters and every view work under the policy', async (
   await reader.goesBackToList();
   await reader.opensTab('targets');
   await reader.searches('tunnel');
+  await expect(reader.searchResults).toContainText('Tunnel');
+  await reader.searches('');
   await reader.opensTab('overview');
   await reader.switchesTo('zh-Hans');
   await reader.switchesTheme();
