@@ -34,7 +34,7 @@ export function fileName(
     ...named(filter.kinds, 'kinds'),
     ...named(filter.statuses, 'statuses'),
     ...(filter.located === null ? [] : [filter.located === 'yes' ? 'on-map' : 'not-on-map']),
-    ...(q.trim() === '' ? [] : [`search-${searchPart(q)}`]),
+    ...(q.trim() === '' ? [] : [['search', ...searchPart(q)].join('-')]),
     ...(near === null ? [] : [`near-${near.lon}-${near.lat}-${near.radiusMeters}m`]),
     ...(isInView ? ['in-view'] : []),
     dataAsOf,
@@ -46,7 +46,9 @@ function named(values: readonly string[], noun: string): readonly string[] {
   return values.length > MOST_NAMED ? [`${values.length}-${noun}`] : values;
 }
 
-function searchPart(q: string): string {
-  const words = q.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, LONGEST_SEARCH).join('').replace(/-$/, '');
+/** The words of the search, as many as fit. */
+function searchPart(q: string): readonly string[] {
+  const words = q.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? '';
+  const start = [...words].slice(0, LONGEST_SEARCH).join('').replace(/-$/, '');
+  return start === '' ? [] : [start];
 }
