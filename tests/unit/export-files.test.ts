@@ -30,7 +30,9 @@ const ids = (records: readonly { readonly id: string }[]): string[] => records.m
 describe.each(DATASETS)('of %s', (_, data) => {
   const context = contextOf(data);
 
-  describe.each(ASKED)('a file of $name ($lang)', ({ filter, lang }) => {
+  // What a filter chooses does not hang on the texts: with hostile ones, the list of everything is enough.
+  const asked = data === dataset ? ASKED : ASKED.slice(0, 1);
+  describe.each(asked)('a file of $name ($lang)', ({ filter, lang }) => {
     const { sites, targets } = select(data, context.lookup, filter);
     const located = sites.filter(isLocated);
 
