@@ -16,8 +16,8 @@ interface DownloadMessages {
 
 const MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
   'zh-Hant': {
-    places: (count) => `列表中的${count}個地點`,
-    targets: (count) => `列表中的${count}個目標`,
+    places: (count) => `列表中的 ${count} 處地點`,
+    targets: (count) => `列表中的 ${count} 項目標`,
     formats: {
       csv: '試算表',
       geojson: 'QGIS、geojson.io',
@@ -25,15 +25,15 @@ const MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       gpx: '導航裝置和應用程式',
       json: '程式',
     },
-    withoutPosition: (count) => `GPX 不含位置不明的${count}個地點。`,
+    withoutPosition: (count) => `GPX 不含位置不明的 ${count} 處地點。`,
     saved: (name) => `已儲存：${name}`,
     failed: '未能製作檔案。請再試一次，或使用下面的檔案。',
     contents: '每筆記錄都有行動、數字、段落、狀態和日期、位置誤差、來源、授權。WGS 84，CC BY 4.0。',
     allFiles: '全部資料',
   },
   'zh-Hans': {
-    places: (count) => `列表中的${count}个地点`,
-    targets: (count) => `列表中的${count}个目标`,
+    places: (count) => `列表中的 ${count} 处地点`,
+    targets: (count) => `列表中的 ${count} 项目标`,
     formats: {
       csv: '电子表格',
       geojson: 'QGIS、geojson.io',
@@ -41,7 +41,7 @@ const MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       gpx: '导航设备和应用',
       json: '程序',
     },
-    withoutPosition: (count) => `GPX 不含位置不明的${count}个地点。`,
+    withoutPosition: (count) => `GPX 不含位置不明的 ${count} 处地点。`,
     saved: (name) => `已保存：${name}`,
     failed: '未能生成文件。请重试，或使用下面的文件。',
     contents:
@@ -55,7 +55,7 @@ const MESSAGES: Readonly<Record<Language, DownloadMessages>> = {
       csv: 'spreadsheets',
       geojson: 'QGIS, geojson.io',
       kml: 'Google Earth',
-      gpx: 'navigation devices and apps',
+      gpx: 'GPS devices',
       json: 'programs',
     },
     withoutPosition: (count) =>
