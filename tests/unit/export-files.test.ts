@@ -190,6 +190,22 @@ describe('what a record tells', () => {
   });
 });
 
+it('KML is in the colours of the GeoJSON', () => {
+  const context = contextOf(dataset);
+  const { features } = toGeoJson(dataset.sites, shapes, context);
+  const again = readKml(toKmlFile(dataset.sites, shapes, context, ['en'])).features;
+  const colours = features.map(({ properties }, at) => {
+    const read = again[at]?.properties;
+    const given = properties['marker-color'];
+    const { stroke, fill } = properties;
+    if (given !== undefined) expect(read?.['icon-color']).toBe(given);
+    if (stroke !== undefined) expect(read?.['stroke']).toBe(stroke);
+    if (fill !== undefined) expect(read).toMatchObject({ fill, 'fill-opacity': 77 / 255 });
+    return given ?? stroke;
+  });
+  expect(new Set(colours.filter(Boolean)).size).toBeGreaterThan(3);
+});
+
 describe('hostile texts', () => {
   const data = hostileDataset(dataset);
   const context = contextOf(data);

@@ -7,11 +7,12 @@ import type { ExportContext } from './context';
 import { toCell, toRow } from './field';
 import { describe, geometriesOf, nameOf, type SiteShapes } from './geojson';
 import { SITE_FIELDS } from './site-fields';
+import { withStyles } from './kml-styles';
 import { asXmlFile } from './xml-file';
 
 /**
- * The sites as KML, one Placemark a site, with all columns of the table as extended data; a site without a
- * known position has no geometry.
+ * The sites as KML, one Placemark a site in the colour of its first action, with all columns of the table as
+ * extended data; a site without a known position has no geometry.
  */
 export function toKmlFile(
   sites: readonly Site[],
@@ -30,7 +31,8 @@ export function toKmlFile(
       ...cells(site, context),
     },
   }));
-  return asXmlFile(toKML({ type: 'FeatureCollection', features }));
+  const kml = toKML({ type: 'FeatureCollection', features });
+  return asXmlFile(withStyles(kml, sites, context.lookup));
 }
 
 function cells(site: Site, context: ExportContext): Readonly<Record<string, string>> {
