@@ -13,6 +13,18 @@ export interface DrawnBox {
   readonly bottom: number;
 }
 
+/** Left, top, right, bottom, in CSS pixels from the top left corner of the map. */
+export type ScreenBox = readonly [number, number, number, number];
+
+/** A name on the map, and the sign that stands with it. */
+export interface DrawnLabel {
+  readonly text: string;
+  /** Id of its layer. */
+  readonly layer: string;
+  /** What it covers; a name along a line covers a row of squares. */
+  readonly parts: readonly ScreenBox[];
+}
+
 /** What the app may ask of the map once it is ready. Does nothing while the map is lost. */
 export interface MapApi {
   readonly zoomIn: () => void;
@@ -30,6 +42,10 @@ export interface MapApi {
   readonly drawnBadges: () => DrawnBadge[];
   /** The box of the circle of "near here" where it is drawn, or null: for tests. */
   readonly drawnCircle: () => DrawnBox | null;
+  /** The labels drawn in view, in no order: for tests. */
+  readonly drawnLabels: () => DrawnLabel[];
+  /** What the images of the badges cover, in no order: for tests. */
+  readonly badgeBoxes: () => ScreenBox[];
 }
 
 /** Why there is no map: no WebGL 2, no worker, or the graphics context was taken away. */

@@ -4,6 +4,7 @@ import type { ImageDescription } from './badges';
 import { unionOf, type Bounds } from './bounds';
 import { flyTo, panBy, reveal, setPadding, showBounds, viewOf, type Padding } from './camera';
 import { createMap } from './create-map';
+import { badgeBoxes, drawnLabels } from './drawn-labels';
 import { drawnBadges, drawnSites, sitesAt } from './hit';
 import { boundsOfCircle, drawCircle, drawnCircle, type NearCircle } from './near-circle';
 import { registerImages } from './register-images';
@@ -122,6 +123,8 @@ export function startMap(
     drawnSites: () => (canDraw ? drawnSites(map) : []),
     drawnBadges: () => (canDraw ? drawnBadges(map) : []),
     drawnCircle: () => (canDraw ? drawnCircle(map, current().near) : null),
+    drawnLabels: () => (canDraw ? drawnLabels(map) : []),
+    badgeBoxes: () => (canDraw ? badgeBoxes(map) : []),
   };
 
   const timer = setTimeout(() => {

@@ -3,7 +3,7 @@ import type { DrawnBadge } from './api';
 import type { LayerId } from './order';
 import type { SiteIndex } from './site-index';
 
-const BADGES: ReadonlySet<string> = new Set<LayerId>([
+export const BADGE_LAYERS: ReadonlySet<string> = new Set<LayerId>([
   'site-points',
   'site-symbols',
   'site-symbols-selected',
@@ -14,7 +14,7 @@ const LINES: ReadonlySet<string> = new Set<LayerId>([
   'site-tunnels',
 ]);
 const AREAS: ReadonlySet<string> = new Set<LayerId>(['site-areas']);
-export const HIT_LAYERS: readonly string[] = [...BADGES, ...LINES, ...AREAS];
+export const HIT_LAYERS: readonly string[] = [...BADGE_LAYERS, ...LINES, ...AREAS];
 
 /** Half the side of the square that a click searches, in CSS pixels. */
 const TOLERANCE = { fine: 3, coarse: 14 } as const;
@@ -55,7 +55,7 @@ export function drawnSites(map: MapLibreMap): string[] {
 
 /** The badges drawn in view, each once, in no order. */
 export function drawnBadges(map: MapLibreMap): DrawnBadge[] {
-  const found = map.queryRenderedFeatures({ layers: [...BADGES] });
+  const found = map.queryRenderedFeatures({ layers: [...BADGE_LAYERS] });
   const places = found.flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return [];
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
@@ -72,7 +72,7 @@ function idOf({ properties }: MapGeoJSONFeature): string {
 function toHit(map: MapLibreMap, point: Point, index: SiteIndex, feature: MapGeoJSONFeature): Hit {
   const id = idOf(feature);
   const place = index.get(id);
-  if (BADGES.has(feature.layer.id) && feature.geometry.type === 'Point') {
+  if (BADGE_LAYERS.has(feature.layer.id) && feature.geometry.type === 'Point') {
     // The badge itself: it may stand beside the site's anchor.
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     return { id, rank: 0, size: map.project([lon, lat]).dist(point) };
