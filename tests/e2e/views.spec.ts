@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from '@playwright/test';
+import { mapPicture, openView, PICTURES, VIEWS, type NamedView } from './named-views';
+import { coloursOf, distance, isAlike, readPicture, type Distance } from './picture';
+import { expect, test } from './reader';
+import { movedBy, otherFonts, withoutRoads, withQuery, type Trial } from './trials';
+
+/** How far what the page shows is from the picture that is kept of the view. */
+async function distanceOf(
+  browser: Browser,
+  view: NamedView,
+  { address = view.address, prepare }: Trial = {},
+): Promise<Distance> {
+  const origin = test.info().project.use.baseURL ?? '';
+  const page = await openView(browser, origin, { ...view, address }, prepare);
+  const picture = await mapPicture(page);
+  await page.close();
+  expect(coloursOf(picture)).toBeGreaterThan(50);
+  return distance(picture, readPicture(readFileSync(`${PICTURES}/${view.name}.png`)));
+}
+
+function named(name: string): NamedView {
+  const view = VIEWS.find((candidate) => candidate.name === name);
+  if (view === undefined) throw new Error(`No view "${name}"`);
+  return view;
+}
+
+for (const view of VIEWS) {
+  test(`${view.name} looks as it is kept`, async ({ browser }) => {
+    const apart = await distanceOf(browser, view);
+    expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
+  });
+}
+
+for (const name of ['district', 'dongmen', 'liantang']) {
+  test(`${name} is known again with the letters of another machine`, async ({ browser }) => {
+    const apart = await distanceOf(browser, named(name), otherFonts);
+    expect(apart.mean).toBeGreaterThan(0);
+    expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
+  });
+}
+
+const FAULTS: readonly (readonly [
+  fault: string,
+  view: string,
+  trial: (view: NamedView) => Trial,
+])[] = [
+  ['without roads', 'district', () => withoutRoads],
+  ['without roads', 'dongmen', () => withoutRoads],
+  ['without its sites', 'district', (view) => withQuery(view, 'located', 'no')],
+  ['without its sites', 'dongmen', (view) => withQuery(view, 'located', 'no')],
+  ['in the other theme', 'liantang', (view) => withQuery(view, 'theme', 'dark')],
+  ['60 pixels aside', 'dongmen', (view) => movedBy(view, 60)],
+  ['60 pixels aside', 'liantang', (view) => movedBy(view, 60)],
+];
+
+for (const [fault, name, trial] of FAULTS) {
+  test(`${name} ${fault} is refused`, async ({ browser }) => {
+    const view = named(name);
+    const apart = await distanceOf(browser, view, trial(view));
+    expect(isAlike(apart), JSON.stringify(apart)).toBe(false);
+  });
+}
