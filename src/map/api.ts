@@ -1,3 +1,5 @@
+import type { Bounds } from './bounds';
+
 /** Where the badge of a site stands, in CSS pixels from the top left corner of the map. */
 export interface DrawnBadge {
   readonly id: string;
@@ -36,6 +38,10 @@ export interface MapApi {
   readonly showSites: (ids: readonly string[]) => void;
   /** Shows the whole circle of "near here"; leaves the camera alone where there is none. */
   readonly showNear: () => void;
+  /** Shows these bounds, as far as the map reaches: west, south, east, north. */
+  readonly showBounds: (bounds: Bounds) => void;
+  /** Numbers of the features drawn in view of the reader's own files, in no order: for tests. */
+  readonly drawnOverlay: () => number[];
   /** Ids of the sites drawn in view, in no order: for tests. */
   readonly drawnSites: () => string[];
   /** The badges drawn in view, in no order: for tests. */

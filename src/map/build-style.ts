@@ -6,6 +6,12 @@ import { arrangeLayers, baseMapParts } from './basemaps/arrange';
 import { EMBEDDED, type BaseMapLook } from './basemaps/content';
 import { SELECTED, VISIBLE } from './expressions';
 import { fontFaces, type Fonts } from './fonts';
+import {
+  isOverlayLayer,
+  OVERLAY_SOURCE,
+  overlaySource,
+  type OverlayDrawing,
+} from './layers/overlay';
 import { inOrder } from './order';
 import { buildSources } from './sources';
 import { SUBJECTS, contextOf } from './subjects';
@@ -20,6 +26,8 @@ export interface StyleInput {
   readonly fonts: Fonts;
   /** What lies under the sites; the embedded map unless told otherwise. */
   readonly basemap?: BaseMapLook;
+  /** The reader's own files; their layers are there only while there are any. */
+  readonly overlay?: readonly OverlayDrawing[];
 }
 
 /** The whole style as plain data. The same input gives an equal style, so that a change can be a diff. */
@@ -30,9 +38,12 @@ export function buildStyle({
   actions,
   fonts,
   basemap = EMBEDDED,
+  overlay = [],
 }: StyleInput): StyleSpecification {
   const context = contextOf(theme, lang);
-  const layers = inOrder(SUBJECTS.flatMap((subject) => subject.layers(context)));
+  const all = SUBJECTS.flatMap((subject) => subject.layers(context));
+  const hasOverlay = overlay.length > 0;
+  const layers = inOrder(hasOverlay ? all : all.filter((layer) => !isOverlayLayer(layer)));
   const { sources, ...parts } = baseMapParts(basemap);
   return {
     version: 8,
@@ -42,7 +53,11 @@ export function buildStyle({
     transition: { duration: 0, delay: 0 },
     state: { [VISIBLE]: { default: null }, [SELECTED]: { default: null } },
     ...parts,
-    sources: { ...buildSources(mapData, actions), ...sources },
+    sources: {
+      ...buildSources(mapData, actions),
+      ...(hasOverlay ? { [OVERLAY_SOURCE]: overlaySource(overlay) } : {}),
+      ...sources,
+    },
     layers: arrangeLayers(layers, basemap),
   };
 }

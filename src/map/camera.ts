@@ -46,6 +46,11 @@ export function showBounds(map: MapLibreMap, bounds: Bounds): void {
   map.fitBounds([...bounds], { padding: MARGIN });
 }
 
+/** Shows the bounds like `showBounds`, but comes no closer to a few points than their streets. */
+export function showArea(map: MapLibreMap, bounds: Bounds): void {
+  map.fitBounds([...bounds], { padding: MARGIN, maxZoom: AREA_ZOOM });
+}
+
 /** Moves the camera to the site if it is out of sight or under a panel; leaves it alone otherwise. */
 export function reveal(map: MapLibreMap, place: SitePlace): void {
   if (!isInSight(map, place)) flyTo(map, place);

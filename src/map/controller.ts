@@ -2,10 +2,19 @@ import type { Map as MapLibreMap, MapMouseEvent, StyleSpecification } from 'mapl
 import type { MapApi, MapFailure } from './api';
 import type { ImageDescription } from './badges';
 import { unionOf, type Bounds } from './bounds';
-import { flyTo, panBy, reveal, setPadding, showBounds, viewOf, type Padding } from './camera';
+import {
+  flyTo,
+  panBy,
+  reveal,
+  setPadding,
+  showArea,
+  showBounds,
+  viewOf,
+  type Padding,
+} from './camera';
 import { createMap } from './create-map';
 import { badgeBoxes, drawnLabels } from './drawn-labels';
-import { drawnBadges, drawnSites, sitesAt } from './hit';
+import { drawnBadges, drawnOverlay, drawnSites, overlayAt, sitesAt } from './hit';
 import { boundsOfCircle, drawCircle, drawnCircle, type NearCircle } from './near-circle';
 import { registerImages } from './register-images';
 import type { SiteIndex } from './site-index';
@@ -29,6 +38,8 @@ export interface Callbacks {
     here: readonly string[],
     spot: readonly [number, number],
   ) => void;
+  /** A feature of a reader's own file was clicked: its number, and the spot. */
+  readonly onoverlay: (id: number, spot: readonly [number, number]) => void;
   readonly onhover: (id: string | null) => void;
   readonly onready: (api: MapApi) => void;
   readonly onfail: (reason: MapFailure) => void;
@@ -120,6 +131,8 @@ export function startMap(
       const { near } = current();
       if (near !== null) showBounds(map, boundsOfCircle(near));
     },
+    showBounds: (bounds) => showArea(map, bounds),
+    drawnOverlay: () => (canDraw ? drawnOverlay(map) : []),
     drawnSites: () => (canDraw ? drawnSites(map) : []),
     drawnBadges: () => (canDraw ? drawnBadges(map) : []),
     drawnCircle: () => (canDraw ? drawnCircle(map, current().near) : null),
@@ -199,8 +212,11 @@ function listenToPointer(map: MapLibreMap, sites: SiteIndex, callbacks: Callback
     callbacks.onhover(id);
   };
   map.on('click', ({ point, lngLat }: MapMouseEvent) => {
+    const spot = [lngLat.lng, lngLat.lat] as const;
+    const own = overlayAt(map, point);
+    if (own !== null) return callbacks.onoverlay(own, spot);
     const here = sitesAt(map, point, sites);
-    callbacks.onselect(here[0] ?? null, here, [lngLat.lng, lngLat.lat]);
+    callbacks.onselect(here[0] ?? null, here, spot);
   });
   map.on('mousemove', ({ point }: MapMouseEvent) => {
     if (canHover.matches && !map.isMoving()) hover(sitesAt(map, point, sites)[0] ?? null);

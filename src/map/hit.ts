@@ -16,6 +16,9 @@ const LINES: ReadonlySet<string> = new Set<LayerId>([
 const AREAS: ReadonlySet<string> = new Set<LayerId>(['site-areas']);
 export const HIT_LAYERS: readonly string[] = [...BADGE_LAYERS, ...LINES, ...AREAS];
 
+/** Uppermost first. */
+const OVERLAY_LAYERS: readonly LayerId[] = ['overlay-points', 'overlay-lines', 'overlay-areas'];
+
 /** Half the side of the square that a click searches, in CSS pixels. */
 const TOLERANCE = { fine: 3, coarse: 14 } as const;
 
@@ -35,16 +38,43 @@ export function rankHits(hits: readonly Hit[]): string[] {
 
 /** Ids of the drawn sites at a point of the screen, the likeliest first. */
 export function sitesAt(map: MapLibreMap, point: Point, index: SiteIndex): string[] {
+  const found = map.queryRenderedFeatures(squareRound(point), { layers: [...HIT_LAYERS] });
+  return rankHits(found.map((feature) => toHit(map, point, index, feature)));
+}
+
+function squareRound({ x, y }: Point): [[number, number], [number, number]] {
   const isCoarse = window.matchMedia('(pointer: coarse)').matches;
   const tolerance = isCoarse ? TOLERANCE.coarse : TOLERANCE.fine;
-  const found = map.queryRenderedFeatures(
-    [
-      [point.x - tolerance, point.y - tolerance],
-      [point.x + tolerance, point.y + tolerance],
-    ],
-    { layers: [...HIT_LAYERS] },
-  );
-  return rankHits(found.map((feature) => toHit(map, point, index, feature)));
+  return [
+    [x - tolerance, y - tolerance],
+    [x + tolerance, y + tolerance],
+  ];
+}
+
+/**
+ * Number of the feature of a reader's own file that a click means; null where there is none or it means a
+ * site. A site's badge or line comes first; its area gives way to what lies on it, but not to other areas.
+ */
+export function overlayAt(map: MapLibreMap, point: Point): number | null {
+  const layers = overlayLayers(map);
+  if (layers.length === 0) return null;
+  const square = squareRound(point);
+  const [own] = map.queryRenderedFeatures(square, { layers });
+  if (typeof own?.id !== 'number') return null;
+  const stronger = own.layer.type === 'fill' ? HIT_LAYERS : [...BADGE_LAYERS, ...LINES];
+  const sites = map.queryRenderedFeatures(square, { layers: [...stronger] });
+  return sites.length === 0 ? own.id : null;
+}
+
+/** Numbers of the features in view of the reader's own files, each once, in no order. */
+export function drawnOverlay(map: MapLibreMap): number[] {
+  const layers = overlayLayers(map);
+  if (layers.length === 0) return [];
+  return [...new Set(map.queryRenderedFeatures({ layers }).map(({ id }) => Number(id)))];
+}
+
+function overlayLayers(map: MapLibreMap): string[] {
+  return OVERLAY_LAYERS.filter((id) => map.getLayer(id) !== undefined);
 }
 
 /** Ids of all sites drawn in view, in no order. */

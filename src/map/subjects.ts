@@ -5,6 +5,7 @@ import { land } from './layers/land';
 import { mask } from './layers/mask';
 import { metro } from './layers/metro';
 import { near } from './layers/near';
+import { overlay } from './layers/overlay';
 import { rail } from './layers/rail';
 import { roads } from './layers/roads';
 import { siteAreas } from './layers/site-areas';
@@ -25,6 +26,7 @@ export const SUBJECTS: readonly LayerSubject[] = [
   siteHalos,
   siteLabels,
   near,
+  overlay,
   mask,
   roads,
   rail,

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SELECTED, VISIBLE, visibleState } from './expressions';
+import { OVERLAY_SOURCE } from './layers/overlay';
 import { SOURCES } from './sources';
 
 /** What of the view the map shows, apart from camera and style. */
@@ -9,6 +10,8 @@ export interface MapView {
   readonly selected: string | null;
   readonly related: readonly string[];
   readonly hovered: string | null;
+  /** Number of the chosen feature of a reader's own file. */
+  readonly overlaySelected?: number | null;
 }
 
 export interface SiteState {
@@ -40,4 +43,11 @@ export function applyView(map: MapLibreMap, view: MapView): void {
   for (const [id, state] of siteStates(view)) {
     map.setFeatureState({ source: SOURCES.siteShapes, id }, state);
   }
+  markOverlay(map, view.overlaySelected ?? null);
+}
+
+function markOverlay(map: MapLibreMap, id: number | null): void {
+  if (map.getSource(OVERLAY_SOURCE) === undefined) return;
+  map.removeFeatureState({ source: OVERLAY_SOURCE });
+  if (id !== null) map.setFeatureState({ source: OVERLAY_SOURCE, id }, { selected: true });
 }

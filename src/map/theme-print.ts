@@ -54,6 +54,7 @@ export const PRINT: MapColours = {
   badgeRing: '#000000',
   badgePaper: '#ffffff',
   focus: '#000000',
+  overlay: '#333333',
   areaOpacity: { rest: 0.1, hover: 0.16, selected: 0.2 },
   hatchOpacity: 0.55,
   hatchesAll: true,

@@ -72,6 +72,8 @@ export interface MapColours {
   readonly badgePaper: string;
   /** Ring round the badge that is pointed at, chosen, or belongs to the open target. */
   readonly focus: string;
+  /** The reader's own files, where they bring no colours of their own. */
+  readonly overlay: string;
   readonly hatchOpacity: number;
   /** Whether every area is hatched, each action in its own pattern, or only sketched ones. */
   readonly hatchesAll: boolean;
@@ -135,6 +137,7 @@ export const LIGHT: MapColours = {
   badgeRing: RING.light,
   badgePaper: '#ffffff',
   focus: '#1f2329',
+  overlay: '#c2106e',
   areaOpacity: { rest: 0.2, hover: 0.32, selected: 0.4 },
   hatchOpacity: 0.3,
   hatchesAll: false,
@@ -193,6 +196,7 @@ export const DARK: MapColours = {
   badgeRing: RING.dark,
   badgePaper: '#14171b',
   focus: '#ffffff',
+  overlay: '#ff8cc6',
   areaOpacity: { rest: 0.16, hover: 0.28, selected: 0.38 },
   hatchOpacity: 0.2,
   hatchesAll: false,

@@ -23,6 +23,13 @@ describe.each(MAP_THEMES)('in the %s theme', (theme) => {
     },
   );
 
+  test.each(Object.entries({ land, hongKong, park, hill, water }))(
+    'own files stand out from %s',
+    (_, ground) => {
+      expect(wcagContrast(colours.overlay, ground)).toBeGreaterThanOrEqual(GRAPHIC);
+    },
+  );
+
   test('a hollow badge shows its ring and its sign', () => {
     expect(wcagContrast(neutral, colours.badgeHollow)).toBeGreaterThanOrEqual(GRAPHIC);
   });

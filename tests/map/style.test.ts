@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { describeImages } from '../../src/map/badges';
 import { buildStyle } from '../../src/map/build-style';
+import { OVERLAY_SOURCE, type OverlayDrawing } from '../../src/map/layers/overlay';
 import { legend } from '../../src/map/legend';
 import { inOrder, LAYER_ORDER } from '../../src/map/order';
 import { SOURCES } from '../../src/map/sources';
@@ -12,8 +13,25 @@ import { ACTIONS, FONTS, createMapData, createSite } from './fixtures';
 
 const VARIANTS = MAP_THEMES.flatMap((theme) => LANGUAGES.map((lang) => [theme, lang] as const));
 
+/** With a reader's own file on the map. */
 function build(theme: MapTheme = 'light', lang: Language = 'en'): StyleSpecification {
-  return buildStyle({ theme, lang, mapData: createMapData(), actions: ACTIONS, fonts: FONTS });
+  return buildWith([OWN], theme, lang);
+}
+
+const OWN: OverlayDrawing = {
+  type: 'Feature',
+  id: 1,
+  properties: { fill: '#ff0000' },
+  geometry: { type: 'Point', coordinates: [114.1, 22.55] },
+};
+
+function buildWith(
+  overlay: readonly OverlayDrawing[],
+  theme: MapTheme = 'light',
+  lang: Language = 'en',
+): StyleSpecification {
+  const mapData = createMapData();
+  return buildStyle({ theme, lang, mapData, actions: ACTIONS, fonts: FONTS, overlay });
 }
 
 describe.each(VARIANTS)('the style in %s, %s', (theme, lang) => {
@@ -74,8 +92,15 @@ describe('the layers', () => {
 });
 
 describe('the sources', () => {
-  test('are four', () => {
-    expect(Object.keys(build().sources).toSorted()).toEqual(Object.values(SOURCES).toSorted());
+  test('are four, and one more for own files', () => {
+    const four = Object.values(SOURCES);
+    expect(Object.keys(buildWith([]).sources).toSorted()).toEqual([...four].toSorted());
+    expect(Object.keys(build().sources).toSorted()).toEqual([...four, OVERLAY_SOURCE].toSorted());
+  });
+
+  test('of own files go with their layers when the last is removed', () => {
+    const stray = buildWith([]).layers.filter(({ id }) => id.startsWith('overlay-'));
+    expect(stray).toEqual([]);
   });
 
   test('do not change with the theme, so that a change of theme moves no data', () => {

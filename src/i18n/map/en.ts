@@ -29,6 +29,8 @@ export const messages = {
     siteTunnel: 'Tunnel',
     siteHalo: 'Accuracy of a position',
     nearCircle: 'Circle of “near here”',
+    overlayPoint: 'Own file: point',
+    overlayShape: 'Own file: line or outline',
     district: 'Luohu District boundary',
     neighbour: 'Other district boundary',
     sar: 'Boundary of the special administrative region',

@@ -29,6 +29,8 @@ export const messages = {
     siteTunnel: '隧道',
     siteHalo: '位置误差范围',
     nearCircle: '附近范围（图钉为中心）',
+    overlayPoint: '自己加入的点',
+    overlayShape: '自己加入的线、轮廓',
     district: '罗湖区界',
     neighbour: '其他区界',
     sar: '特别行政区界',

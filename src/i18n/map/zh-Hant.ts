@@ -28,6 +28,8 @@ export const messages = {
     siteTunnel: '隧道',
     siteHalo: '位置誤差範圍',
     nearCircle: '附近範圍（圖釘為中心）',
+    overlayPoint: '自己加入的點',
+    overlayShape: '自己加入的線、輪廓',
     district: '羅湖區界',
     neighbour: '其他區界',
     sar: '特別行政區界',

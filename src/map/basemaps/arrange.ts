@@ -23,8 +23,8 @@ const PLAIN: ReadonlySet<string> = new Set<LayerId>([
 /** What is drawn of the embedded map over a base map from outside. */
 const OVER_OUTSIDE: ReadonlySet<string> = new Set<LayerId>(['district-tint', 'district-edge']);
 
-/** Layers of sites, which every base map carries, have ids that begin so. */
-const SITE = 'site-';
+/** Layers of sites and of the reader's own files, which every base map carries, have ids that begin so. */
+const OURS = /^(?:site|overlay)-/;
 /** Labels of the embedded map, which those of another replace. */
 const BASE_LABEL = 'label-';
 
@@ -38,12 +38,12 @@ export function arrangeLayers(
   look: BaseMapLook,
 ): LayerSpecification[] {
   if (look.id === 'embedded') return [...layers];
-  if (look.id === 'plain') return layers.filter(({ id }) => isSite(id) || PLAIN.has(id));
+  if (look.id === 'plain') return layers.filter(({ id }) => isOurs(id) || PLAIN.has(id));
   const { layersBelow, labelLayersAbove } = look.content;
   if (!look.isProven) return [...layersBelow, ...labelLayersAbove, ...layers];
   const labels = layers.findIndex(({ id }) => id.startsWith(BASE_LABEL));
   const ours = (part: readonly LayerSpecification[]): LayerSpecification[] =>
-    part.filter(({ id }) => isSite(id) || OVER_OUTSIDE.has(id));
+    part.filter(({ id }) => isOurs(id) || OVER_OUTSIDE.has(id));
   return [
     ...layersBelow,
     ...ours(layers.slice(0, labels)),
@@ -65,6 +65,6 @@ export function baseMapParts(
   };
 }
 
-function isSite(id: string): boolean {
-  return id.startsWith(SITE);
+function isOurs(id: string): boolean {
+  return OURS.test(id);
 }
