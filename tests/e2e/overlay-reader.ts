@@ -41,7 +41,7 @@ export class OverlayReader extends Reader {
   }
 
   async seesOwnFile(name: string, state: 'shown' | 'refused' | 'asking'): Promise<void> {
-    await expect(this.ownFile(name)).toHaveAttribute('data-state', state);
+    await expect(this.ownFile(name)).toHaveAttribute('data-progress', state);
   }
 
   get dropZone(): Locator {

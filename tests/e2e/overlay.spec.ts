@@ -26,6 +26,9 @@ const KML: OwnFile = {
   text: '<kml><Placemark><name>Path</name><LineString><coordinates>114.1,22.55 114.15,22.58</coordinates></LineString></Placemark></kml>',
 };
 
+// A map that software draws, and files to read on top of it.
+test.slow();
+
 test('a file that is picked is drawn, listed and searchable, and goes again', async ({
   reader,
 }) => {
