@@ -1,12 +1,15 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import overlayWorkerUrl from './overlay/worker.ts?worker&url';
 
 /** The part of the browser's Trusted Types that is used here; not every browser has it. */
 interface TrustedTypes {
   createPolicy(name: string, rules: Record<string, (input: string) => string | null>): unknown;
 }
 
-/** Scripts that may be started by address: the map's worker and the service worker. */
-const SCRIPTS = [workerUrl, './sw.js'].map((path) => new URL(path, document.baseURI).href);
+/** Scripts that may be started by address: the workers of the map and of own files, the service worker. */
+const SCRIPTS = [mapWorkerUrl, overlayWorkerUrl, './sw.js'].map(
+  (path) => new URL(path, document.baseURI).href,
+);
 
 /**
  * The policy for strings that reach a place where the browser would run them. Svelte has a policy of its

@@ -6,6 +6,8 @@ import {
   type ReadResult,
 } from '../domain/overlay';
 import type { ReadAnswer, ReadRequest } from './protocol';
+// By address, as the page's policy for scripts knows it.
+import workerUrl from './worker.ts?worker&url';
 
 /** A file that takes longer than this is given up. */
 const TIMEOUT_MS = 60_000;
@@ -24,7 +26,7 @@ export function readFile(
     return Promise.resolve({ type: 'refused', faults: [{ code: 'file-too-large' }] });
   }
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerUrl, { type: 'module' });
     const features: OverlayFeature[] = [];
     const end = (): void => {
       clearTimeout(timer);
