@@ -113,7 +113,7 @@ export default ts.config(
   },
   ...boundaryRules,
   {
-    files: ['src/compile/**', 'scripts/**', 'tests/**', '*.config.*'],
+    files: ['src/compile/**', 'scripts/**', 'tests/**', '*.config.{js,ts}'],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
   },

@@ -10,8 +10,6 @@ import { SITE_FIELDS } from './site-fields';
 /** Geometry of the located sites, as the map draws it. */
 export type SiteShapes = MapData['siteShapes'];
 
-export type SiteFeature = Feature<Geometry | null, Readonly<Record<string, Value>>>;
-
 /** RFC 7946, with members of our own beside the known ones, as it allows. */
 export type SiteCollection = FeatureCollection<Geometry | null, Readonly<Record<string, Value>>> & {
   /** What GIS programs call the layer. */
