@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { MapData, Site } from '../dataset';
 import { LANGUAGES, type Language } from '../language';
 import { actionColour } from '../palette';
