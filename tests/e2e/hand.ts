@@ -67,6 +67,8 @@ function nextKey(element: Element): string | null {
   const focused = document.activeElement;
   if (focused === element) return null;
   const group = element.closest('[role="tablist"], [data-search-results]');
-  if (group === null || focused === group || !group.contains(focused)) return 'Tab';
+  // Beside the hits a group may hold buttons of its own, which the arrows do not leave.
+  const isMember = focused?.matches('[role="tab"], [data-hit]') ?? false;
+  if (group === null || !isMember || !group.contains(focused)) return 'Tab';
   return group.getAttribute('role') === 'tablist' ? 'ArrowRight' : 'ArrowDown';
 }
