@@ -1,4 +1,0 @@
-// @ts-nocheck
-import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-
-export default { preprocess: vitePreprocess() };
