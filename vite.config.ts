@@ -50,7 +50,8 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [
       svelte(),
-      datasetPlugin(),
+      // Other data than the project's own, as `npm run dataset:synth` makes for measuring.
+      datasetPlugin(process.env['GEO_FOLDER']),
       dataFilesPlugin(EXPORT_WORDS, siteAddress),
       policyPlugin(policyHosts(env)),
       thirdPartyPlugin(),

@@ -26,13 +26,14 @@ import { localize } from './simplify';
 export function deriveDataset(records: Records, report: ReportRecord): Dataset {
   const actionRecords = records.actions.map(({ value }) => value);
   const items = records.review?.value.items ?? [];
+  const context = siteContext(actionRecords, items);
   return {
     report: deriveReport(report),
     actions: actionRecords.map(deriveAction),
     targets: actionRecords.flatMap((action) =>
       action.targets.map((target) => deriveTarget(action.id, target)),
     ),
-    sites: records.sites.map(({ value }) => deriveSite(value, actionRecords, items)),
+    sites: records.sites.map(({ value }) => deriveSite(value, context)),
     reviews: items.map((item) => deriveReview(item, records.review?.value.year ?? report.year - 1)),
     sources: (records.sources?.value.sources ?? []).map(deriveSource),
   };
@@ -103,16 +104,31 @@ function byDate(a: Outcome, b: Outcome): number {
   return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0;
 }
 
+interface SiteContext {
+  readonly actionOfTarget: ReadonlyMap<string, string>;
+  readonly actionOfReview: ReadonlyMap<string, string | undefined>;
+  /** In the report's order. */
+  readonly actionIds: readonly string[];
+}
+
+function siteContext(actions: readonly ActionRecord[], items: readonly ReviewItem[]): SiteContext {
+  const owners = actions.flatMap(({ id, targets }) =>
+    targets.map((target) => [target.id, id] as const),
+  );
+  return {
+    actionOfTarget: new Map(owners),
+    actionOfReview: new Map(items.map(({ id, action }) => [id, action])),
+    actionIds: actions.map(({ id }) => id),
+  };
+}
+
 function deriveSite(
   { properties, geometry }: SiteFile,
-  actions: readonly ActionRecord[],
-  items: readonly ReviewItem[],
+  { actionOfTarget, actionOfReview, actionIds }: SiteContext,
 ): Site {
   const reviews = properties.reviews ?? [];
-  const ownActions = actions
-    .filter(({ targets }) => targets.some(({ id }) => properties.targets.includes(id)))
-    .map(({ id }) => id);
-  const reviewActions = items.filter(({ id }) => reviews.includes(id)).map(({ action }) => action);
+  const own = new Set(properties.targets.map((id) => actionOfTarget.get(id)));
+  const reviewed = new Set(reviews.map((id) => actionOfReview.get(id)));
   return {
     id: properties.id,
     name: localize(localizedMember(properties, 'name')),
@@ -120,10 +136,8 @@ function deriveSite(
     kind: properties.kind,
     targets: properties.targets,
     reviews,
-    actions: ownActions,
-    backgroundActions: actions
-      .map(({ id }) => id)
-      .filter((id) => reviewActions.includes(id) && !ownActions.includes(id)),
+    actions: actionIds.filter((id) => own.has(id)),
+    backgroundActions: actionIds.filter((id) => reviewed.has(id) && !own.has(id)),
     summary: localize({ 'zh-Hant': properties['summary:zh-Hant'], en: properties['summary:en'] }),
     position: {
       method: properties.position.method,

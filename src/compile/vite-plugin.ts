@@ -32,11 +32,13 @@ export interface DatasetApi {
  *
  * A build fails on any problem, with all of them listed. The dev server shows the same lines in its
  * overlay, goes on with what could be read, and compiles anew when a file in `geo/` changes.
+ *
+ * @param folder The data, from the project's root or absolute.
  */
-export function datasetPlugin(): Plugin {
+export function datasetPlugin(folder = 'geo'): Plugin {
   let config: ResolvedConfig;
   let result: CompileResult | null = null;
-  const geoFolder = (): string => resolve(config.root, 'geo');
+  const geoFolder = (): string => resolve(config.root, folder);
   const current = (): CompileResult => (result ??= compile(readGeoFiles(geoFolder())));
 
   return {

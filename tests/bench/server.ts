@@ -1,0 +1,67 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
+
+/** Large files are compressed less thoroughly, as a host would that has to do it soon. Bytes. */
+const LARGE = 4_000_000;
+
+/** A static host that compresses with Brotli, once a file. */
+export class BenchServer {
+  readonly #server: Server;
+  readonly #cache = new Map<
+    string,
+    { readonly body: Buffer; readonly type: string; readonly isSmall: boolean }
+  >();
+
+  private constructor(root: string) {
+    this.#server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const path = join(root, normalize(decodeURIComponent(pathname)));
+      const file = this.#read(path.endsWith('/') ? `${path}index.html` : path);
+      if (file === null) return void response.writeHead(404).end();
+      response.setHeader('Content-Type', file.type);
+      response.setHeader('Cache-Control', 'no-store');
+      if (file.isSmall) response.setHeader('Content-Encoding', 'br');
+      response.end(file.body);
+    });
+  }
+
+  static async start(root: string, port: number): Promise<BenchServer> {
+    const server = new BenchServer(root);
+    await new Promise<void>((resolve) => server.#server.listen(port, resolve));
+    return server;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+
+  #read(path: string) {
+    const known = this.#cache.get(path);
+    if (known !== undefined) return known;
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+    const raw = readFileSync(path);
+    const extension = extname(path);
+    const isSmall = COMPRESSED.has(extension);
+    const quality = raw.length > LARGE ? 4 : 11;
+    const body = isSmall
+      ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+      : raw;
+    const file = { body, isSmall, type: TYPES[extension] ?? 'application/octet-stream' };
+    this.#cache.set(path, file);
+    return file;
+  }
+}
