@@ -1,6 +1,7 @@
 import './trusted-types';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { asksForEmbed } from './domain/url';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
@@ -8,7 +9,9 @@ import './styles/print.css';
 const target = document.getElementById('app');
 if (target === null) throw new Error('No element "app" in index.html');
 
-mount(App, { target });
+if (asksForEmbed(location.search)) {
+  void import('./Embed.svelte').then(({ default: Embed }) => mount(Embed, { target }));
+} else mount(App, { target });
 
 // Told by the style sheet after a while, should this script never come so far.
 document.getElementById('late')?.remove();

@@ -31,6 +31,8 @@ export function metaPolicy(hosts: PolicyHosts): string {
     directive('connect-src', "'self'", ...hosts.connect),
     "worker-src 'self'",
     "font-src 'self'",
+    // The preview of the embed code.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -21,6 +21,12 @@ export interface Known extends Pick<Lookup, 'hasAction' | 'hasSite' | 'hasTarget
 /** Longer values are cut before they are looked at or repeated in a warning. */
 const MAX_VALUE_LENGTH = 500;
 const MAX_SEARCH_LENGTH = 100;
+const EMBED = '1';
+
+/** True where the address asks for the map alone; cheap, for before anything is loaded. */
+export function asksForEmbed(search: string): boolean {
+  return new URLSearchParams(search).get('embed') === EMBED;
+}
 
 /** Reads values of a query and remembers those that it does not know. */
 class QueryReader {
@@ -87,6 +93,7 @@ export function decodeView(
     near: query.parsed('near', parseNear),
     base: query.oneOf('base', known.baseMaps) ?? 'embedded',
     selection: decodeSelection(query, known),
+    embed: query.oneOf('embed', [EMBED]) !== null,
   };
   return { view, ignored: query.ignored };
 }
@@ -125,6 +132,7 @@ export function encodeView(view: View, search = ''): string {
   write('base', view.base === 'embedded' ? null : view.base);
   write('site', view.selection?.type === 'site' ? view.selection.id : null);
   write('target', view.selection?.type === 'target' ? view.selection.id : null);
+  write('embed', view.embed ? EMBED : null);
   // Commas are allowed in a query and easier to read than %2C.
   const text = query.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

@@ -55,6 +55,8 @@ export interface View extends Filter {
   readonly near: Near | null;
   readonly base: BaseMapId;
   readonly selection: Selection;
+  /** The map and its popup alone, for a frame in another page. */
+  readonly embed: boolean;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -66,4 +68,5 @@ export const DEFAULT_VIEW: View = {
   near: null,
   base: 'embedded',
   selection: null,
+  embed: false,
 };

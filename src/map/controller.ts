@@ -12,7 +12,7 @@ import {
   viewOf,
   type Padding,
 } from './camera';
-import { createMap } from './create-map';
+import { createMap, type MapSettings } from './create-map';
 import { badgeBoxes, drawnLabels } from './drawn-labels';
 import { drawnBadges, drawnOverlay, drawnSites, overlayAt, sitesAt } from './hit';
 import { boundsOfCircle, drawCircle, drawnCircle, type NearCircle } from './near-circle';
@@ -73,7 +73,7 @@ export interface MapController extends MapApi {
  * Null where the browser has no WebGL 2; `onfail` has been told.
  */
 export function startMap(
-  settings: { container: HTMLElement; style: StyleSpecification; title: string },
+  settings: Pick<MapSettings, 'container' | 'style' | 'title' | 'gestures'>,
   home: Bounds,
   sites: SiteIndex,
   current: () => Current,

@@ -19,13 +19,29 @@ export interface MapSettings {
   /** Shown at first, unless the address names a place: `#map=zoom/lat/lon`. */
   readonly home: Bounds;
   readonly padding: Padding;
+  /** Asks for a key or a second finger, so that the page round the map can be scrolled past it. */
+  readonly gestures?: GestureTexts | null;
+}
+
+/** What the map says where it leaves a gesture to the page round it. */
+export interface GestureTexts {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
 }
 
 /**
  * The map, north up, without controls: those are components beside it.
  * Throws `GPUInitializationError` where the browser has no WebGL 2.
  */
-export function createMap({ container, style, title, home, padding }: MapSettings): MapLibreMap {
+export function createMap({
+  container,
+  style,
+  title,
+  home,
+  padding,
+  gestures = null,
+}: MapSettings): MapLibreMap {
   const [west, south, east, north] = home;
   const { clientWidth: width, clientHeight: height } = container;
   const map = new MapLibreMap({
@@ -48,7 +64,8 @@ export function createMap({ container, style, title, home, padding }: MapSetting
     // Labels stand at once, so that a filter is answered in the next frame.
     fadeDuration: 0,
     renderWorldCopies: false,
-    locale: { 'Map.Title': title },
+    cooperativeGestures: gestures !== null,
+    locale: { 'Map.Title': title, ...gestureLocale(gestures) },
   });
   // Without the margin, and also where the address has set the camera.
   setPadding(map, padding);
@@ -56,6 +73,15 @@ export function createMap({ container, style, title, home, padding }: MapSetting
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+function gestureLocale(texts: GestureTexts | null): Record<string, string> {
+  if (texts === null) return {};
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': texts.windows,
+    'CooperativeGesturesHandler.MacHelpText': texts.mac,
+    'CooperativeGesturesHandler.MobileHelpText': texts.touch,
+  };
 }
 
 function isNear(map: MapLibreMap, [west, south, east, north]: Bounds): boolean {

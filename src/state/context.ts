@@ -13,6 +13,11 @@ export interface AppContext {
   readonly shown: Shown;
   /** Ids of the sites in the circle of "near here"; null where there is no circle. */
   readonly within: Within;
+  /**
+   * Where there is no panel to open things in: the address of the page that shows the target, or all of
+   * the action.
+   */
+  readonly addressOf?: (id: string, type: 'target' | 'action') => string;
 }
 
 export const [getApp, setApp] = createContext<AppContext>();

@@ -19,6 +19,7 @@ export class ViewState {
   #chosenLang = $state<Language | null>(null);
   #chosenTheme = $state<Theme | null>(null);
   readonly #preferences: Preferences;
+  readonly #embed: boolean;
   readonly #actions = new SvelteSet<string>();
   readonly #kinds = new SvelteSet<Kind>();
   readonly #statuses = new SvelteSet<Status>();
@@ -33,6 +34,7 @@ export class ViewState {
 
   constructor(initial: View, preferences: Preferences) {
     this.#preferences = preferences;
+    this.#embed = initial.embed;
     this.apply(initial);
   }
 
@@ -96,6 +98,7 @@ export class ViewState {
       near: this.#near,
       base: this.#base,
       selection: this.#selection,
+      embed: this.#embed,
     };
   }
 

@@ -40,6 +40,7 @@ const views: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
   near: fc.option(near).map((circle) => circle ?? null),
   base: fc.constantFrom(...BASE_MAPS),
+  embed: fc.boolean(),
   selection: fc.option(
     fc.oneof(
       fc.constantFrom(...SITES).map((id) => ({ type: 'site' as const, id })),

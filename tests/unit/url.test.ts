@@ -65,8 +65,15 @@ describe('decodeView', () => {
       near: { lon: 114.1134, lat: 22.5311, radiusMeters: 1500 },
       base: 'pmtiles',
       selection: { type: 'site', id: 'dawang-bridge' },
+      embed: true,
     };
     expect(decode(encodeView(view))).toEqual(view);
+  });
+
+  it.each(['0', 'true', ''])('ignores embed=%s', (value) => {
+    const { view, ignored } = decodeView(`?embed=${value}`, known);
+    expect(view.embed).toBe(false);
+    expect(ignored).toEqual([{ key: 'embed', value }]);
   });
 
   it.each([
