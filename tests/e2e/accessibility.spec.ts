@@ -1,5 +1,3 @@
-import { LANGUAGES } from '../../src/domain/language';
-import { THEMES } from '../../src/domain/view';
 import { STATES } from './states';
 import { expect, test as base } from './reader';
 import { StatesReader } from './states-reader';
@@ -18,23 +16,18 @@ const PHONE = { width: 390, height: 844 };
 for (const state of STATES) {
   test(`axe finds nothing in the state "${state.name}": every language and theme, wide and narrow`, async ({
     reader,
-    page,
   }) => {
     // Seven times over all rules.
     test.slow();
     // Software draws the map slowly: where it is beside the point, the panel is judged without it.
     if (state.map === 'beside') await reader.hasNoWebgl();
     await reader.entersState(state, 'en', 'light');
-    for (const lang of LANGUAGES) {
-      for (const theme of THEMES) {
-        if (state.isDead === true) await reader.opensIn(state.query, lang, theme);
-        else await reader.readsIn(lang, theme);
-        await reader.sees(state.seen);
-        expect(await reader.accessibilityFaults(), `${lang}, ${theme}`).toEqual([]);
-      }
-    }
-    await page.setViewportSize(PHONE);
-    expect(await reader.accessibilityFaults(), 'narrow').toEqual([]);
+    const faults = await reader.faultsInEveryLook(async (lang, theme) => {
+      if (state.isDead === true) await reader.opensIn(state.query, lang, theme);
+      else await reader.readsIn(lang, theme);
+      await reader.sees(state.seen);
+    });
+    expect(faults).toEqual([]);
   });
 }
 

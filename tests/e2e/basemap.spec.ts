@@ -1,8 +1,8 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { promisify } from 'node:util';
 import { messages as mapMessages } from '../../src/i18n/map/en';
-import { BaseMapReader } from './basemap-reader';
 import { expect, test as base } from './reader';
+import { StatesReader } from './states-reader';
 import { TileServer, type Answer, type Part } from './tile-server';
 
 const TILE_PORT = Number(process.env['PORT'] ?? 4319) + 1;
@@ -14,9 +14,9 @@ const VITE = 'node_modules/vite/bin/vite.js';
 const STREET = { light: '#b04030', dark: '#606060' } as const;
 const MAP = '13/22.565/114.15';
 
-const test = base.extend<{ reader: BaseMapReader }>({
+const test = base.extend<{ reader: StatesReader }>({
   reader: async ({ page }, use) => {
-    await use(new BaseMapReader(page));
+    await use(new StatesReader(page));
   },
 });
 test.use({ baseURL: `http://localhost:${PAGE_PORT}` });
@@ -216,6 +216,7 @@ test('the address names the base map, and a failure takes the name back', async 
   await reader.isToldOfFailure('pmtiles');
   await reader.seesBaseMap('embedded');
   expect(reader.query.has('base')).toBe(false);
+  expect(await reader.faultsInEveryLook()).toEqual([]);
 });
 
 test('an unknown base map of the address is ignored with one warning', async ({ reader }) => {

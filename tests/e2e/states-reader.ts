@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Language } from '../../src/domain/language';
-import type { Theme } from '../../src/domain/view';
+import { LANGUAGES, type Language } from '../../src/domain/language';
+import { THEMES, type Theme } from '../../src/domain/view';
 import { messages } from '../../src/i18n';
 import { failureMessages } from '../../src/i18n/failures';
 import { BaseMapReader } from './basemap-reader';
@@ -62,6 +62,25 @@ export class StatesReader extends BaseMapReader {
     await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
   }
 
+  /** What axe finds wrong of what the page shows, in every language and theme, and narrow. */
+  async faultsInEveryLook(
+    enter: (lang: Language, theme: Theme) => Promise<void> = (lang, theme) =>
+      this.readsIn(lang, theme),
+  ): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const lang of LANGUAGES) {
+      for (const theme of THEMES) {
+        await enter(lang, theme);
+        for (const fault of await this.accessibilityFaults()) {
+          faults.push(`${lang}, ${theme}: ${fault}`);
+        }
+      }
+    }
+    await this.page.setViewportSize({ width: 390, height: 844 });
+    for (const fault of await this.accessibilityFaults()) faults.push(`narrow: ${fault}`);
+    return faults;
+  }
+
   /** Changes the filter to what a query says, and nothing else. */
   async filtersBy(filter: string): Promise<void> {
     await this.#turnsTo((query) => {
@@ -112,13 +131,6 @@ export class StatesReader extends BaseMapReader {
   /** What the page itself says where its script does not come. */
   get lateNotice(): Locator {
     return this.page.locator('#late');
-  }
-
-  async cannotReachOtherHosts(): Promise<void> {
-    await this.page.route(
-      (url) => url.hostname !== 'localhost',
-      (route) => route.abort(),
-    );
   }
 
   async goesOffline(): Promise<void> {

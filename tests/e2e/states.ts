@@ -133,14 +133,6 @@ export const STATES: readonly State[] = [
     map: 'part',
   },
   {
-    name: 'base-map-failed',
-    query: '',
-    given: (reader) => reader.cannotReachOtherHosts(),
-    then: (reader, lang) => reader.choosesBaseMap('openfreemap', lang),
-    seen: STAGE_NOTICE,
-    map: 'part',
-  },
-  {
     name: 'offline',
     query: '',
     then: async (reader) => {
@@ -185,7 +177,7 @@ export const STATES: readonly State[] = [
     name: 'search-index-missing',
     query: 'q=liantang',
     given: (reader) => reader.cannotLoad('search index'),
-    seen: '[data-search-results]',
+    seen: '[data-search-failed]',
     map: 'beside',
   },
   {
