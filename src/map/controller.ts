@@ -96,6 +96,7 @@ export function startMap(
   const applyStyle = (): void => {
     if (!canDraw || applied === wanted) return;
     applied = wanted;
+    callbacks.onstate('moving');
     map.setStyle(wanted);
     // The style has none, and a difference of styles would take it away.
     drawCircle(map, current().near);

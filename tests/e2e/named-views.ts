@@ -34,12 +34,42 @@ export async function openView(
     colorScheme: 'light',
     // The camera jumps, so that no picture is taken on the way.
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   await page.emulateMedia({ media: media === 'print' ? 'print' : 'screen' });
   await prepare?.(page);
   await page.goto(`${origin}/${address}`);
   await mapRests(page);
   return page;
+}
+
+/** Turns the page of another view, of the same size and medium, to this one without loading it again. */
+export async function turnToView(page: Page, { address }: NamedView): Promise<void> {
+  // What is open is closed first, and the camera goes home, as where a page is new.
+  const closed = new URL(address, page.url());
+  closed.searchParams.delete('site');
+  closed.searchParams.delete('target');
+  await turn(page, closed.search);
+  await page
+    .locator('[data-map-stage]')
+    .evaluate((stage: HTMLElement & { mapApi?: { home(): void } }) => stage.mapApi?.home());
+  await turn(page, address);
+  await mapRests(page);
+}
+
+/** Goes to an address as Back and Forward do, and waits for the frame that shows it. */
+async function turn(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (next) => {
+    history.replaceState(history.state, '', next);
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    if (next.includes('#')) dispatchEvent(new HashChangeEvent('hashchange'));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, address);
+}
+
+/** True where one page can show both, one after the other. */
+export function sharesPage(a: NamedView, b: NamedView): boolean {
+  return a.size.join() === b.size.join() && a.media === b.media;
 }
 
 async function mapRests(page: Page): Promise<void> {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { LAUNCH } from './launch';
-import { mapPicture, openView, PICTURES, VIEWS } from './named-views';
+import { Gallery } from './gallery';
+import { mapPicture, PICTURES, VIEWS } from './named-views';
 import { writePicture } from './picture';
 
 /**
@@ -19,15 +20,15 @@ mkdirSync(FOLDER, { recursive: true });
 mkdirSync(PICTURES, { recursive: true });
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
 const browser = await chromium.launch(LAUNCH);
+const gallery = new Gallery(browser, `http://localhost:${PORT}`);
 for (const view of VIEWS.filter(({ name }) => words.every((word) => name.includes(word)))) {
-  const page = await openView(browser, `http://localhost:${PORT}`, view);
+  const page = await gallery.shows(view);
   await page.screenshot({ path: `${FOLDER}/${view.name}.png` });
   console.log(`${FOLDER}/${view.name}.png`);
   if (updates) {
     writeFileSync(`${PICTURES}/${view.name}.png`, writePicture(await mapPicture(page)));
     console.log(`${PICTURES}/${view.name}.png`);
   }
-  await page.close();
 }
 await browser.close();
 await server.close();

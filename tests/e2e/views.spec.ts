@@ -1,20 +1,37 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
+import { Gallery } from './gallery';
 import { mapPicture, openView, PICTURES, VIEWS, type NamedView } from './named-views';
 import { coloursOf, distance, isAlike, readPicture, type Distance } from './picture';
-import { expect, test } from './reader';
+import { expect, test as base } from './reader';
 import { movedBy, otherFonts, withoutRoads, withQuery, type Trial } from './trials';
+
+const test = base.extend<object, { gallery: Gallery }>({
+  gallery: [
+    async ({ browser }, use) => {
+      const gallery = new Gallery(browser, base.info().project.use.baseURL ?? '');
+      await use(gallery);
+      await gallery.closes();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
 
 /** How far what the page shows is from the picture that is kept of the view. */
 async function distanceOf(
+  gallery: Gallery,
   browser: Browser,
   view: NamedView,
   { address = view.address, prepare }: Trial = {},
 ): Promise<Distance> {
+  const shown = { ...view, address };
   const origin = test.info().project.use.baseURL ?? '';
-  const page = await openView(browser, origin, { ...view, address }, prepare);
+  const page =
+    prepare === undefined
+      ? await gallery.shows(shown)
+      : await openView(browser, origin, shown, prepare);
   const picture = await mapPicture(page);
-  await page.close();
+  if (prepare !== undefined) await page.close();
   expect(coloursOf(picture)).toBeGreaterThan(50);
   return distance(picture, readPicture(readFileSync(`${PICTURES}/${view.name}.png`)));
 }
@@ -26,15 +43,18 @@ function named(name: string): NamedView {
 }
 
 for (const view of VIEWS) {
-  test(`${view.name} looks as it is kept`, async ({ browser }) => {
-    const apart = await distanceOf(browser, view);
+  test(`${view.name} looks as it is kept`, async ({ gallery, browser }) => {
+    const apart = await distanceOf(gallery, browser, view);
     expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
   });
 }
 
 for (const name of ['district', 'dongmen', 'liantang']) {
-  test(`${name} is known again with the letters of another machine`, async ({ browser }) => {
-    const apart = await distanceOf(browser, named(name), otherFonts);
+  test(`${name} is known again with the letters of another machine`, async ({
+    gallery,
+    browser,
+  }) => {
+    const apart = await distanceOf(gallery, browser, named(name), otherFonts);
     expect(apart.mean).toBeGreaterThan(0);
     expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
   });
@@ -55,9 +75,9 @@ const FAULTS: readonly (readonly [
 ];
 
 for (const [fault, name, trial] of FAULTS) {
-  test(`${name} ${fault} is refused`, async ({ browser }) => {
+  test(`${name} ${fault} is refused`, async ({ gallery, browser }) => {
     const view = named(name);
-    const apart = await distanceOf(browser, view, trial(view));
+    const apart = await distanceOf(gallery, browser, view, trial(view));
     expect(isAlike(apart), JSON.stringify(apart)).toBe(false);
   });
 }
