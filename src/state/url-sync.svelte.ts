@@ -11,24 +11,45 @@ export function readAddress(known: Known): View {
 
 /**
  * Keeps the view and the query string in step; the only place that touches the history. Opening another
- * site or target pushes an entry, every other change replaces the present one. Call it while a component
- * is being set up. The hash is left to the map.
+ * site or target pushes an entry, every other change replaces the present one; closing what an entry was
+ * pushed for goes back to the entry before it, so that no step of Back shows the same thing twice. Call it
+ * while a component is being set up. The hash is left to the map.
  */
 export function syncAddress(view: ViewState, known: Known): void {
   let written = view.snapshot;
+  /** The camera to be kept while the browser goes back an entry; null while it does not. */
+  let keptHash: string | null = null;
+
+  function write(next: View): void {
+    const opens = next.selection !== null && !sameSelection(next, written);
+    const from = encodeView(written);
+    written = next;
+    const address = location.pathname + encodeView(next, location.search) + location.hash;
+    if (opens) history.pushState({ from } satisfies Entry, '', address);
+    else history.replaceState(history.state, '', address);
+  }
 
   $effect(() => {
     const next = view.snapshot;
-    if (sameView(next, written)) return;
-    const opens = next.selection !== null && !sameSelection(next, written);
-    written = next;
-    const address = location.pathname + encodeView(next, location.search) + location.hash;
-    if (opens) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    if (sameView(next, written) || keptHash !== null) return;
+    const isClosed = next.selection === null && written.selection !== null;
+    if (isClosed && openedFrom(history.state) === encodeView(next)) {
+      keptHash = location.hash;
+      written = next;
+      history.back();
+    } else write(next);
   });
 
   $effect(() => {
     const restore = (): void => {
+      if (keptHash !== null) {
+        // Before the map hears of the hash of that entry, so that the camera stays where it is.
+        history.replaceState(history.state, '', location.pathname + location.search + keptHash);
+        keptHash = null;
+        const next = view.snapshot;
+        if (!sameView(next, written)) write(next);
+        return;
+      }
       const next = decodeView(location.search, known).view;
       if (sameView(next, view.snapshot)) return;
       written = next;
@@ -37,6 +58,16 @@ export function syncAddress(view: ViewState, known: Known): void {
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);
   });
+}
+
+/** What a pushed entry remembers: the view that it was opened from, as a query. */
+interface Entry {
+  readonly from: string;
+}
+
+function openedFrom(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('from' in state)) return null;
+  return typeof state.from === 'string' ? state.from : null;
 }
 
 function sameSelection(a: View, b: View): boolean {

@@ -11,6 +11,29 @@ test('Back closes what was opened, and Forward opens it again', async ({ reader 
   await expect(reader.detail.getByRole('heading', { level: 2 })).toHaveText('Dawang Bridge');
 });
 
+test('closing what was opened takes its step of the history back, and leaves the camera', async ({
+  reader,
+}) => {
+  await reader.opens({ lang: 'en', action: 'space-expansion', map: '14.5/22.541/114.12' });
+  const before = await reader.historyLength();
+  await reader.opensSiteInList('dawang-bridge');
+  await expect.poll(() => reader.camera[1]).toBeGreaterThan(22.6);
+  await reader.mapRests();
+  const { camera } = reader;
+  await reader.goesBackToList();
+  await expect.poll(() => reader.query.get('site')).toBeNull();
+  expect(reader.camera).toEqual(camera);
+  await reader.opensSiteInList('dawang-bridge');
+  await reader.goesBackToList();
+  await reader.choosesAction('urban-quality');
+  await expect.poll(() => reader.query.get('action')).toBe('space-expansion,urban-quality');
+  await reader.opensSiteInList('dawang-bridge');
+  await reader.goesBack();
+  await expect(reader.detail).toHaveCount(0);
+  // Only the one that Forward would open again has been added.
+  expect(await reader.historyLength()).toBe(before + 1);
+});
+
 test('a filter is kept in the address without an entry in the history', async ({ reader }) => {
   await reader.opens({ lang: 'en' });
   const before = await reader.historyLength();

@@ -81,8 +81,18 @@ async function mapRests(page: Page): Promise<void> {
 
 /** The map of an open view without what stands on it, one pixel a cell. */
 export async function mapPicture(page: Page) {
-  const photograph = await page.screenshot({
-    style: 'body * { visibility: hidden } .maplibregl-canvas { visibility: visible }',
+  // The policy of the page refuses the style element that a screenshot would put in.
+  const hidden = await page.evaluateHandle(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      'body * { visibility: hidden !important } .maplibregl-canvas { visibility: visible !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    return sheet;
+  });
+  const photograph = await page.screenshot();
+  await hidden.evaluate((sheet) => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
   return shrink(readPicture(photograph));
 }
