@@ -31,6 +31,8 @@ export type Swatch =
       readonly band?: string;
       readonly text?: string;
       readonly textColour?: string;
+      /** The pattern of the areas that belong to it, by number in `hatch`. */
+      readonly hatched?: { readonly pattern: number; readonly colour: string };
     }
   | {
       readonly type: 'icon';

@@ -14,7 +14,7 @@ interface TakeAwayMessages {
   readonly picture: {
     readonly heading: string;
     readonly note: string;
-    readonly save: (scale: number, width: string, height: string) => string;
+    readonly save: (scale: number) => string;
     readonly working: string;
     readonly saved: (name: string) => string;
     readonly failed: string;
@@ -51,7 +51,7 @@ const MESSAGES: Readonly<Record<Language, TakeAwayMessages>> = {
     picture: {
       heading: '圖片',
       note: 'PNG，附標題、圖例、比例尺、指北針、日期和資料來源。',
-      save: (scale, width, height) => `${scale}×（${width} × ${height}）`,
+      save: (scale) => `儲存 ${scale}×`,
       working: '正在繪製…',
       saved: (name) => `已儲存：${name}`,
       failed: '未能製作圖片，請再試一次。',
@@ -90,7 +90,7 @@ const MESSAGES: Readonly<Record<Language, TakeAwayMessages>> = {
     picture: {
       heading: '图片',
       note: 'PNG，附标题、图例、比例尺、指北针、日期和资料来源。',
-      save: (scale, width, height) => `${scale}×（${width} × ${height}）`,
+      save: (scale) => `保存 ${scale}×`,
       working: '正在绘制…',
       saved: (name) => `已保存：${name}`,
       failed: '未能生成图片，请重试。',
@@ -134,7 +134,7 @@ const MESSAGES: Readonly<Record<Language, TakeAwayMessages>> = {
     picture: {
       heading: 'Picture',
       note: 'PNG with title, key, scale, north arrow, date and sources.',
-      save: (scale, width, height) => `${scale}× (${width} × ${height})`,
+      save: (scale) => `Save at ${scale}×`,
       working: 'Drawing…',
       saved: (name) => `Saved: ${name}`,
       failed: 'The picture could not be made. Please try again.',

@@ -1,4 +1,5 @@
 import type { Bounds } from './bounds';
+import type { PictureRequest } from './picture';
 
 /** Where the badge of a site stands, in CSS pixels from the top left corner of the map. */
 export interface DrawnBadge {
@@ -25,6 +26,22 @@ export interface DrawnLabel {
   readonly layer: string;
   /** What it covers; a name along a line covers a row of squares. */
   readonly parts: readonly ScreenBox[];
+}
+
+/** A map for paper, and the legend's entries for what it shows. */
+export interface PaperMap {
+  readonly canvas: HTMLCanvasElement;
+  readonly entries: readonly string[];
+}
+
+/** What can be taken away of what the map shows. */
+export interface MapPictures {
+  /** The part of the map that no panel covers, with all that belongs on a sheet: a PNG file. */
+  readonly picture: (request: PictureRequest) => Promise<Blob>;
+  /** The same part for paper, drawn anew. */
+  readonly paper: () => Promise<PaperMap>;
+  /** The same part as it is, at once: for a browser that prints and does not wait. */
+  readonly paperNow: () => PaperMap | null;
 }
 
 /** What the app may ask of the map once it is ready. Does nothing while the map is lost. */

@@ -1,6 +1,7 @@
 import { BANDED_RADIUS, GUARD_SIZE, SYMBOL_REACH, type ImageDescription } from './badges';
 import { drawBadge, drawSymbol } from './draw-badge';
-import { HATCH_SIZE, drawHatch } from './draw-hatch';
+import { HATCH_SIZE } from '../domain/hatch';
+import { drawHatch } from './draw-hatch';
 
 /** Room round a badge for the smoothing of its edge, in CSS pixels. */
 const MARGIN = 1;

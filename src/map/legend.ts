@@ -2,8 +2,9 @@ import { STATUSES, type Action } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import { KINDS } from '../domain/records';
 import { messages } from '../i18n';
+import { mapActionColour } from './action-colours';
 import { ICONS } from './icons';
-import type { MapLegendEntry, StyleContext } from './layers/layer';
+import type { MapLegendEntry, ShownBy, StyleContext } from './layers/layer';
 import { discColours, shownByBadge } from './layers/site-points';
 import { SUBJECTS, contextOf } from './subjects';
 import type { MapTheme } from './themes';
@@ -37,9 +38,27 @@ function actionEntry(
     id: `action-${id}`,
     group: 'actions',
     label: shortName[context.lang],
-    swatch: { type: 'circle', ...discColours(context, order), radius: 8.5, text: String(order) },
-    shownBy: shownByBadge(({ actions }) => String(actions).includes(`|${id}|`)),
+    swatch: {
+      type: 'circle',
+      ...discColours(context, order),
+      radius: 8.5,
+      text: String(order),
+      ...hatchOf(context, order),
+    },
+    shownBy: shownBySite(({ actions }) => String(actions).includes(`|${id}|`)),
   };
+}
+
+/** On paper an action is told by the pattern of its areas as well as by its number. */
+function hatchOf({ theme, colours }: StyleContext, order: number) {
+  if (!colours.hatchesAll) return {};
+  return { hatched: { pattern: order, colour: mapActionColour(order, theme).stroke } };
+}
+
+/** Any badge, area or line of a site that is so. */
+function shownBySite(where: NonNullable<ShownBy['where']>): ShownBy {
+  const badges = shownByBadge(where);
+  return { ...badges, layers: [...badges.layers, 'site-area-edges', 'site-area-edges-sketch'] };
 }
 
 function statusEntries({ lang }: StyleContext): MapLegendEntry[] {

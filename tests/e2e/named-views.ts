@@ -40,6 +40,7 @@ export async function openView(
   await prepare?.(page);
   await page.goto(`${origin}/${address}`);
   await mapRests(page);
+  if (media === 'print') await page.locator('[data-printed-map]').waitFor({ timeout: 60_000 });
   return page;
 }
 
@@ -67,9 +68,9 @@ async function turn(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** True where one page can show both, one after the other. */
+/** True where one page can show both, one after the other: what is drawn for paper stays as it is. */
 export function sharesPage(a: NamedView, b: NamedView): boolean {
-  return a.size.join() === b.size.join() && a.media === b.media;
+  return a.size.join() === b.size.join() && a.media !== 'print' && b.media !== 'print';
 }
 
 async function mapRests(page: Page): Promise<void> {
@@ -85,7 +86,7 @@ export async function mapPicture(page: Page) {
   const hidden = await page.evaluateHandle(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      'body * { visibility: hidden !important } .maplibregl-canvas { visibility: visible !important }',
+      'body * { visibility: hidden !important } .maplibregl-canvas, [data-printed-map] { visibility: visible !important }',
     );
     document.adoptedStyleSheets.push(sheet);
     return sheet;

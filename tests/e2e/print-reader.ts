@@ -1,36 +1,89 @@
-import { messages as mapMessages } from '../../src/i18n/map/en';
+import { readFile } from 'node:fs/promises';
+import { takeAwayMessages } from '../../src/i18n/take-away';
+import { TAKE_AWAY_LABEL } from '../../src/i18n/take-away-label';
 import { readPicture } from './picture';
-import { expect, Reader } from './reader';
+import { expect } from './reader';
+import { StatesReader } from './states-reader';
 
 /** Between the greatest and the least part of a colour, of 255: what is grey may be off by rounding. */
 const GREY = 8;
 
-/** A reader who wants the map on paper. Reads English. */
-export class PrintReader extends Reader {
+/** What the browser saved. */
+interface SavedPicture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly colours: number;
+}
+
+/** A reader who wants the view on paper or as a picture. Reads English. */
+export class PrintReader extends StatesReader {
+  /** The page as it would be printed, once the map is drawn for that. */
   async takesPaper(): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });
+    await expect(this.page.locator('[data-sheet]')).toBeVisible();
   }
 
   async goesBackToScreen(): Promise<void> {
     await this.page.emulateMedia({ media: 'screen' });
+    await expect(this.page.locator('[data-sheet]')).toHaveCount(0);
   }
 
-  /** The map and its key, and nothing that can be pressed. */
-  async seesMapAndKeyAlone(): Promise<void> {
-    await expect(this.page.locator('[data-panel]')).toBeHidden();
-    await expect(this.page.getByRole('button', { name: mapMessages.zoomIn })).toBeHidden();
-    // Its heading need not be unfolded, so that to be visible is not enough.
-    await expect.poll(() => this.#heightOfKey()).toBeGreaterThan(300);
-    await expect(this.page.locator('.maplibregl-canvas')).toBeVisible();
+  /** The map of the sheet has come: its width in pixels, which tells how sharp it is. */
+  async widthOfPrintedMap(): Promise<number> {
+    const map = this.page.locator('[data-printed-map]');
+    await expect(map).toBeVisible({ timeout: 45_000 });
+    return map.evaluate((canvas: HTMLCanvasElement) => canvas.width);
   }
 
-  async #heightOfKey(): Promise<number> {
-    const box = await this.page.locator('.legend').boundingBox();
-    return box?.height ?? 0;
+  async printsNoMap(): Promise<void> {
+    await expect(this.page.locator('[data-printed-map]')).toHaveCount(0);
   }
 
-  async seesPanel(): Promise<void> {
-    await expect(this.page.locator('[data-panel]')).toBeVisible();
+  /** Ids of the sites on the sheet, sorted. */
+  async idsOnSheet(): Promise<readonly string[]> {
+    const rows = this.page.locator('[data-sheet-site]');
+    const ids = await rows.evaluateAll((elements) =>
+      elements.map((row) => row.getAttribute('data-sheet-site') ?? ''),
+    );
+    return ids.toSorted();
+  }
+
+  get sheet() {
+    return this.page.locator('[data-sheet]');
+  }
+
+  get legendOnSheet() {
+    return this.page.locator('[data-sheet-legend]');
+  }
+
+  /** Number of buttons that would be printed. */
+  async buttonsOnPaper(): Promise<number> {
+    return this.sheet.getByRole('button').count();
+  }
+
+  /** Number of sheets that the browser's own printing makes, given the size of paper. */
+  async printsOn(format: 'A4' | 'A3', landscape: boolean): Promise<number> {
+    const pdf = await this.page.pdf({ format, landscape, printBackground: true });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+
+  async savesPicture(scale: 1 | 2): Promise<SavedPicture> {
+    const texts = takeAwayMessages('en').picture;
+    const button = this.page.getByRole('button', { name: texts.save(scale) });
+    if (!(await button.isVisible())) {
+      await this.page.getByRole('button', { name: TAKE_AWAY_LABEL.en }).click();
+    }
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download', { timeout: 45_000 }),
+      button.click(),
+    ]);
+    const { data, width, height } = readPicture(await readFile(await download.path()));
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) {
+      colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    }
+    return { name: download.suggestedFilename(), width, height, colours: colours.size };
   }
 
   /** Number of pixels of the whole page that are not grey. */

@@ -3,7 +3,7 @@ import { compile } from '../../src/compile/compile';
 import { readGeoFiles } from '../../src/compile/files';
 import { BACKGROUND_BADGE, badgeId, describeImages, ordersOf } from '../../src/map/badges';
 import { actionColour } from '../../src/domain/palette';
-import { PATTERN_COUNT } from '../../src/map/draw-hatch';
+import { HATCH_COUNT } from '../../src/domain/hatch';
 import { ICONS } from '../../src/map/icons';
 import { LIGHT } from '../../src/map/themes';
 import { ACTIONS, createSite } from './fixtures';
@@ -64,7 +64,7 @@ test('on paper no image has a colour', () => {
 
 test('on paper each action has a hatch of its own', () => {
   const hatches = describeImages([], ACTIONS, 'print').flatMap((image) =>
-    image.type === 'hatch' ? image.pattern % PATTERN_COUNT : [],
+    image.type === 'hatch' ? image.pattern % HATCH_COUNT : [],
   );
   expect(hatches).toHaveLength(11);
   expect(new Set(hatches).size).toBe(hatches.length);

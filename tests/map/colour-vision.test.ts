@@ -13,7 +13,7 @@ import { STATUSES } from '../../src/domain/dataset';
 import { ACTION_COLOURS } from '../../src/domain/palette';
 import { STATUS_SHAPES } from '../../src/domain/status-shape';
 import { describeImages } from '../../src/map/badges';
-import { PATTERN_COUNT } from '../../src/map/draw-hatch';
+import { HATCH_COUNT } from '../../src/domain/hatch';
 import { legend } from '../../src/map/legend';
 import { MAP_THEMES, THEMES } from '../../src/map/themes';
 import { createSite } from './fixtures';
@@ -101,7 +101,7 @@ describe.each(MAP_THEMES)('in %s a badge is matched to the key of actions', (the
 
   test('and areas without colour by their hatch, where all are hatched', () => {
     const patterns = hatches.map(({ pattern }) => pattern);
-    expect(new Set(patterns).size).toBe(THEMES[theme].hatchesAll ? PATTERN_COUNT : 1);
-    expect(patterns).toHaveLength(PATTERN_COUNT);
+    expect(new Set(patterns).size).toBe(THEMES[theme].hatchesAll ? HATCH_COUNT : 1);
+    expect(patterns).toHaveLength(HATCH_COUNT);
   });
 });

@@ -1,6 +1,8 @@
 import type { Filter, Near } from '../view';
 
 export type DownloadFormat = 'geojson' | 'csv' | 'kml' | 'gpx' | 'json';
+/** What a file is of: records of the list, or the map. */
+export type FileSubject = 'places' | 'targets' | 'map';
 
 /** What was asked of the list that a file holds. */
 export interface Asked {
@@ -22,10 +24,10 @@ const LONGEST_SEARCH = 20;
  */
 export function fileName(
   report: string,
-  records: 'places' | 'targets',
+  records: FileSubject,
   { filter, q, near, isInView }: Asked,
   dataAsOf: string,
-  format: DownloadFormat,
+  format: DownloadFormat | 'png',
 ): string {
   const parts = [
     report,
