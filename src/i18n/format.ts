@@ -8,11 +8,32 @@ import { unitText } from './units';
 /** Numbers and dates as Hong Kong, the mainland and Britain write them. */
 const LOCALES: Record<Language, string> = { 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN', en: 'en-GB' };
 
+/** Formatters are slow to make: one for each language and purpose, made when it is first needed. */
+function once<T>(make: () => T, cache: Map<string, T>, ...key: readonly unknown[]): T {
+  const name = JSON.stringify(key);
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.set(name, made);
+  return made;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return once(() => new Intl.NumberFormat(locale, options), numberFormats, locale, options);
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return once(() => new Intl.DateTimeFormat(locale, options), dateFormats, locale, options);
+}
+
 /** A thin no-break space keeps a number and its unit on one line. */
 const NARROW_SPACE = '\u202f';
 
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(LOCALES[lang], { maximumFractionDigits: 2 }).format(value);
 }
 
 /**
@@ -26,7 +47,7 @@ export function formatValue(value: number, unit: Unit, lang: Language): string {
   const single = inSingleUnits(value, unit);
   const number =
     single >= 1e6
-      ? new Intl.NumberFormat('en-GB', {
+      ? numberFormat('en-GB', {
           notation: 'compact',
           compactDisplay: 'long',
           maximumFractionDigits: 2,
@@ -55,13 +76,13 @@ export function formatDate(iso: string, lang: Language): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALES[lang], options).format(date);
+  return dateFormat(LOCALES[lang], options).format(date);
 }
 
 /** A length in metres, as metres up to 1 km and as kilometres above, rounded to what a reader can use. */
 export function formatLength(meters: number, lang: Language): string {
   const isLong = meters >= 1000;
-  return new Intl.NumberFormat(LOCALES[lang], {
+  return numberFormat(LOCALES[lang], {
     style: 'unit',
     unit: isLong ? 'kilometer' : 'meter',
     unitDisplay: lang === 'en' ? 'short' : 'long',

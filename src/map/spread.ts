@@ -39,6 +39,8 @@ const NEGLIGIBLE = 0.5;
 /** Turned by the golden angle, badges on one and the same spot leave in different directions. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const DECIMALS = 1e6;
+/** Each badge is compared with each: more of them find no room beside each other, and would take minutes. */
+const MOST = 500;
 
 const cache = new WeakMap<MapData, readonly Spot[]>();
 
@@ -63,8 +65,14 @@ export function spotAt(spots: readonly Spot[], id: string, zoom: number): Spot |
   return spots.find((spot) => spot.id === id && spot.from <= whole && whole < spot.to);
 }
 
-/** Moves badges as little as leaves each of them whole, at every zoom. From close up to far off, so that none changes sides. */
+/**
+ * Moves badges as little as leaves each of them whole, at every zoom. From close up to far off, so that none
+ * changes sides. More than `MOST` all stay on their places.
+ */
 export function spread(badges: readonly Badge[]): Spot[] {
+  if (badges.length > MOST) {
+    return badges.map(({ id, anchor }) => ({ id, from: 0, to: FARTHEST, anchor, at: anchor }));
+  }
   let shifts = badges.map(() => ({ x: 0, y: 0 }));
   const spots = ZOOMS.toReversed().flatMap((zoom) => {
     const anchors = badges.map(({ anchor }) => project(anchor, zoom));

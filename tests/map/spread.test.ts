@@ -108,3 +108,11 @@ describe('geo/', () => {
     expect(far.map(({ id }) => id)).toEqual([]);
   });
 });
+
+test('where there are too many badges for each to have room, all stay on their places', () => {
+  const many = Array.from({ length: 501 }, (_, index) => badge(`b${index}`, [114.1, 22.55]));
+  const spots = spread(many);
+  expect(spots).toHaveLength(many.length);
+  expect(spots.every(({ anchor, at: place }) => place === anchor)).toBe(true);
+  expect(spotAt(spots, 'b500', 12)?.id).toBe('b500');
+});
