@@ -208,6 +208,9 @@ export const en = {
     drawing: 'A drawing of the district and its places',
     error: 'Something on this page went wrong.',
     reload: 'Reload',
+    mishap:
+      'Something went wrong. The page goes on, but a part of it may be missing until it is reloaded.',
+    goOn: 'Go on',
   },
   search: {
     label: 'Search places, targets and actions',

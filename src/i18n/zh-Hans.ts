@@ -193,6 +193,8 @@ export const zhHans = {
     drawing: '罗湖区及各地点示意图',
     error: '这个页面出了问题。',
     reload: '重新载入',
+    mishap: '出了点问题。页面可以继续使用，但重新加载之前，某些部分可能不起作用。',
+    goOn: '继续使用',
   },
   search: {
     label: '搜索地点、目标和行动',

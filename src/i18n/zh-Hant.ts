@@ -240,6 +240,8 @@ export const zhHant = {
     drawing: '羅湖區及各地點示意圖',
     error: '這個頁面出了問題。',
     reload: '重新載入',
+    mishap: '出了點問題。頁面可以繼續使用，但重新載入之前，某些部分可能沒有作用。',
+    goOn: '繼續使用',
   },
   search: {
     label: '搜尋地點、目標和行動',

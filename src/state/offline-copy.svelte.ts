@@ -1,6 +1,16 @@
 /** The part of the browser's service workers that is used here. */
 export type Workers = Pick<ServiceWorkerContainer, 'controller' | 'register' | 'addEventListener'>;
 
+/** Null where there are none, and where the browser forbids to look: it throws in some frames. */
+export function serviceWorkers(browser: Pick<Navigator, 'serviceWorker'>): Workers | null {
+  try {
+    // Absent outside secure contexts, whatever the type says.
+    return (browser.serviceWorker as Workers | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The copy of the page that a service worker keeps for times without a network, and the news that a newer
  * version has been kept. Nothing is ever exchanged under the reader: a new version waits to be asked for.
@@ -22,11 +32,11 @@ export class OfflineCopy {
   /**
    * Asks the browser to keep the page. Where it cannot or may not, the page works as without.
    *
-   * @param workers `navigator.serviceWorker`; undefined outside secure contexts.
+   * @param workers As `serviceWorkers` finds them.
    * @param address Of the service worker's script.
    */
-  async keep(workers: Workers | undefined, address: string): Promise<void> {
-    if (workers === undefined || this.#isStarted) return;
+  async keep(workers: Workers | null, address: string): Promise<void> {
+    if (workers === null || this.#isStarted) return;
     this.#isStarted = true;
     let wasControlled = workers.controller !== null;
     workers.addEventListener('controllerchange', () => {

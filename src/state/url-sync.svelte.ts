@@ -1,5 +1,6 @@
 import { decodeView, encodeView, sameView, type Ignored, type Known } from '../domain/url';
 import type { View } from '../domain/view';
+import { AddressWriter } from './address-writer';
 import type { ViewState } from './view.svelte';
 
 /** The view that the address asks for. Unknown values are named once in the console. */
@@ -17,6 +18,7 @@ export function readAddress(known: Known): View {
  */
 export function syncAddress(view: ViewState, known: Known): void {
   let written = view.snapshot;
+  const writer = new AddressWriter(history);
   /** The camera to be kept while the browser goes back an entry; null while it does not. */
   let keptHash: string | null = null;
 
@@ -24,9 +26,10 @@ export function syncAddress(view: ViewState, known: Known): void {
     const opens = next.selection !== null && !sameSelection(next, written);
     const from = encodeView(written);
     written = next;
-    const address = location.pathname + encodeView(next, location.search) + location.hash;
-    if (opens) history.pushState({ from } satisfies Entry, '', address);
-    else history.replaceState(history.state, '', address);
+    writer.write(
+      () => location.pathname + encodeView(next, location.search) + location.hash,
+      opens ? ({ from } satisfies Entry) : null,
+    );
   }
 
   $effect(() => {
@@ -42,10 +45,12 @@ export function syncAddress(view: ViewState, known: Known): void {
 
   $effect(() => {
     const restore = (): void => {
+      writer.stop();
       if (keptHash !== null) {
-        // Before the map hears of the hash of that entry, so that the camera stays where it is.
-        history.replaceState(history.state, '', location.pathname + location.search + keptHash);
+        const hash = keptHash;
         keptHash = null;
+        // Before the map hears of the hash of that entry, so that the camera stays where it is.
+        writer.write(() => location.pathname + location.search + hash, null);
         const next = view.snapshot;
         if (!sameView(next, written)) write(next);
         return;
@@ -56,7 +61,10 @@ export function syncAddress(view: ViewState, known: Known): void {
       view.apply(next);
     };
     addEventListener('popstate', restore);
-    return () => removeEventListener('popstate', restore);
+    return () => {
+      writer.stop();
+      removeEventListener('popstate', restore);
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OfflineCopy, type Workers } from '../../src/state/offline-copy.svelte';
+import { OfflineCopy, serviceWorkers, type Workers } from '../../src/state/offline-copy.svelte';
 
 type State = ServiceWorker['state'];
 
@@ -109,7 +109,7 @@ describe('a copy for times without a network', () => {
 
   test('nothing breaks where the browser has none, refuses, or finds no network', async () => {
     const none = createBrowser();
-    await none.copy.keep(undefined, './sw.js');
+    await none.copy.keep(null, './sw.js');
     await none.copy.look();
     const refusing = createBrowser();
     refusing.container.register = () => Promise.reject(new DOMException('', 'SecurityError'));
@@ -120,4 +120,16 @@ describe('a copy for times without a network', () => {
     await offline.copy.look();
     expect(offline.registration.asked).toBe(1);
   });
+});
+
+test('service workers are found, absent or forbidden, and nothing is thrown', () => {
+  const { workers } = createBrowser();
+  const browserOf = (get: () => unknown) =>
+    Object.defineProperty({}, 'serviceWorker', { get }) as Navigator;
+  expect(serviceWorkers(browserOf(() => workers))).toBe(workers);
+  expect(serviceWorkers(browserOf(() => undefined))).toBeNull();
+  const forbid = () => {
+    throw new DOMException('The context is sandboxed', 'SecurityError');
+  };
+  expect(serviceWorkers(browserOf(forbid))).toBeNull();
 });
