@@ -1,17 +1,28 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** The tests that mutants are tried against: those that need neither a build nor a component. */
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/committed-data$/,
+        replacement: join(import.meta.dirname, 'tests/mutate/committed-data.ts'),
+      },
+    ],
+  },
   test: {
     environment: 'node',
     include: ['tests/{unit,geo}/**/*.test.ts'],
     exclude: [
       'tests/unit/types-are-checked.test.ts',
-      'tests/unit/offline-copy.test.ts',
-      'tests/geo/cli.test.ts',
-      'tests/geo/fonts.test.ts',
-      'tests/geo/vite-plugin.test.ts',
+      // These need Svelte's compiler.
+      'tests/unit/{mishaps,offline-copy,overlay-state}.test.ts',
+      'tests/geo/{cli,fonts,vite-plugin}.test.ts',
     ],
+    globalSetup: 'tests/mutate/compile-once.ts',
+    // Mutants are switched on while a test runs, so that the modules need not be loaded anew for each file.
+    isolate: false,
     testTimeout: 60_000,
   },
 });
