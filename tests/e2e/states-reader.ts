@@ -6,7 +6,7 @@ import { failureMessages } from '../../src/i18n/failures';
 import { BaseMapReader } from './basemap-reader';
 
 /** Parts of the page that are fetched one by one, and so can fail or be slow one by one. */
-const FILES = {
+export const FILES = {
   page: /\/assets\/index-[^/]+\.js$/,
   map: /\/assets\/Map-[^/]+\.js$/,
   'map data': /\/assets\/_virtual_map-data-[^/]+\.js$/,
@@ -121,7 +121,7 @@ export class StatesReader extends BaseMapReader {
   }
 
   async canLoadAgain(): Promise<void> {
-    await this.page.unrouteAll();
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
   }
 
   async triesAgain(lang: Language): Promise<void> {
