@@ -30,14 +30,32 @@ export interface CompileResult {
  * those of the report delivered last. Never throws over what the files hold.
  */
 export function compile(files: GeoFiles): CompileResult {
-  const sourceFiles = readSourceFiles(files);
-  const reports = reportFolders(files).map((folder) => toRecords(folder, sourceFiles));
+  const { sourceFiles, reports } = read(files);
   const problems = checkAll(files, sourceFiles, reports);
   const newest = reports.toSorted((a, b) => delivered(a).localeCompare(delivered(b))).at(-1);
   return {
-    problems: sortProblems(problems),
+    problems,
     compiled: newest === undefined ? null : derive(newest),
     ledger: newest === undefined ? { closed: 0, all: 0 } : ledgerCount(newest),
+  };
+}
+
+/** Applies every rule without deriving anything. Never throws over what the files hold. */
+export function checkFiles(files: GeoFiles): readonly Problem[] {
+  const { sourceFiles, reports } = read(files);
+  return checkAll(files, sourceFiles, reports);
+}
+
+interface Read {
+  readonly sourceFiles: readonly SourceFile[];
+  readonly reports: readonly Records[];
+}
+
+function read(files: GeoFiles): Read {
+  const sourceFiles = readSourceFiles(files);
+  return {
+    sourceFiles,
+    reports: reportFolders(files).map((folder) => toRecords(folder, sourceFiles)),
   };
 }
 
@@ -46,11 +64,20 @@ function checkAll(
   sourceFiles: readonly SourceFile[],
   reports: readonly Records[],
 ): readonly Problem[] {
-  return [
+  return sortProblems([
     ...FOLDER_RULES.flatMap((rule) => rule(files)),
-    ...sourceFiles.flatMap((file) => FILE_RULES.flatMap((rule) => rule(file))),
+    ...sourceFiles.flatMap(problemsOfFile),
     ...reports.flatMap((records) => RECORD_RULES.flatMap((rule) => rule(records))),
-  ];
+  ]);
+}
+
+/** A file's own problems follow from it alone, so that they are found once for each state of it. */
+const knownProblems = new WeakMap<SourceFile, readonly Problem[]>();
+
+function problemsOfFile(file: SourceFile): readonly Problem[] {
+  const problems = knownProblems.get(file) ?? FILE_RULES.flatMap((rule) => rule(file));
+  knownProblems.set(file, problems);
+  return problems;
 }
 
 function derive(records: Records): Compiled | null {

@@ -36,8 +36,16 @@ const HARMLESS: ReadonlySet<Reason> = new Set([
 /** Reads and guards every JSON and GeoJSON file; nothing recursive has to fear what it returns. */
 export function readSourceFiles(files: GeoFiles): readonly SourceFile[] {
   const readable = [...files].filter(([name]) => /\.(geo)?json$/.test(name));
-  return readable.map(([name, bytes]) => readSourceFile(name, bytes));
+  return readable.map(([name, bytes]) => {
+    const known = knownFiles.get(bytes);
+    const file = known?.name === name ? known : readSourceFile(name, bytes);
+    knownFiles.set(bytes, file);
+    return file;
+  });
 }
+
+/** The bytes of a file are never changed in place: the same bytes are the same file. */
+const knownFiles = new WeakMap<Uint8Array, SourceFile>();
 
 function readSourceFile(name: string, bytes: Uint8Array): SourceFile {
   const file = `geo/${name}`;

@@ -1,6 +1,8 @@
 import gcoord from 'gcoord';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { GeoFiles } from '../../src/compile/files';
 import { problemLines, realFiles, withText } from './support/check';
+import { linesOfRefusal } from './support/desk';
 
 const REPORT = 'luohu-2024';
 const SITES = `${REPORT}/sites`;
@@ -23,9 +25,16 @@ function linesAfterEdit(name: string, edit: (value: Editable) => void): readonly
   });
 }
 
-function newLines(edited: typeof files): readonly string[] {
-  return problemLines(edited).filter((line) => !before.has(line));
+function newLines(edited: GeoFiles): readonly string[] {
+  return way(edited);
 }
+
+/** How the fault is found: by the check of the folder, or when the editor is asked to save it. */
+type Way = (edited: GeoFiles) => readonly string[];
+let way: Way;
+
+const byCheck: Way = (edited) => problemLines(edited).filter((line) => !before.has(line));
+const bySaving: Way = (edited) => linesOfRefusal(files, edited);
 
 /** What the edits below touch in a site or an action. */
 interface Editable {
@@ -44,7 +53,14 @@ function geometryOf(value: Editable): { type: string; coordinates: unknown } {
   return value.geometry;
 }
 
-describe('a fault in the real data is named with file, place and reason', () => {
+describe.each([
+  ['npm run geo', byCheck],
+  ['a save in the editor', bySaving],
+])('%s names a fault in the real data with file, place and reason', (_name, chosen) => {
+  beforeAll(() => {
+    way = chosen;
+  });
+
   it('longitude and latitude swapped', () => {
     const lines = linesAfterEdit(`${SITES}/luohu-port.geojson`, (site) => {
       geometryOf(site).coordinates = [22.5312, 114.1134];
@@ -190,6 +206,10 @@ describe('a fault in the real data is named with file, place and reason', () => 
 });
 
 describe('a hostile file is named and breaks nothing', () => {
+  beforeAll(() => {
+    way = byCheck;
+  });
+
   const SITE = `${SITES}/dawang-bridge.geojson`;
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
 
