@@ -86,10 +86,7 @@ export type SaveAnswer =
   | { readonly type: 'conflict'; readonly conflicts: readonly Conflict[] }
   | { readonly type: 'refused'; readonly problems: readonly Problem[] };
 
-/** Traditional texts in every language, as the build derives them. */
-export interface DeriveRequest {
-  readonly texts: readonly string[];
-}
+/** Traditional texts in Simplified characters, as the build derives them. */
 export interface DeriveAnswer {
   readonly simplified: readonly Localized['zh-Hans'][];
 }

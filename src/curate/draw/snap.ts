@@ -12,7 +12,14 @@ export type Project = (lon: number, lat: number) => ScreenPlace;
 /** Nearer than this, in CSS pixels, the pointer means what lies there. */
 const REACH = 12;
 /** Base lines to which things are drawn; areas of colour alone are none. */
-const LAYERS: ReadonlySet<unknown> = new Set(['roads', 'rail', 'metro-lines', 'water', 'boundary', 'border']);
+const LAYERS: ReadonlySet<unknown> = new Set([
+  'roads',
+  'rail',
+  'metro-lines',
+  'water',
+  'boundary',
+  'border',
+]);
 
 /** The places and lines of the base map that drawing can catch on. */
 export interface Catches {
@@ -21,10 +28,7 @@ export interface Catches {
 }
 
 /** Stations and places; roads, railways, shores and boundaries. */
-export function catchesOf(
-  shapes: readonly Feature[],
-  labels: readonly Feature[],
-): Catches {
+export function catchesOf(shapes: readonly Feature[], labels: readonly Feature[]): Catches {
   const simple = ({ geometry }: Feature): readonly ReturnType<typeof partsOf>[number][] =>
     geometry.type === 'GeometryCollection' ? [] : partsOf(geometry as SimpleGeometry);
   const points = [...shapes, ...labels]
@@ -77,7 +81,11 @@ export function catchNear(
 }
 
 /** The nearest place of a stretch; over a few metres the degrees may be taken as flat. */
-function footOf([x = 0, y = 0]: Position, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): Position {
+function footOf(
+  [x = 0, y = 0]: Position,
+  [ax = 0, ay = 0]: Position,
+  [bx = 0, by = 0]: Position,
+): Position {
   const scale = Math.cos((y * Math.PI) / 180) ** 2;
   const [dx, dy] = [bx - ax, by - ay];
   const size = dx * dx * scale + dy * dy;

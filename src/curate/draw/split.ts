@@ -18,9 +18,11 @@ export function split(geometry: SimpleGeometry, knife: readonly Position[]): Sim
   const after: Part[] = [];
   let next = 0;
   let isCut = false;
-  for (const [of, parts] of Map.groupBy(before, (part) => part.of)) {
-    void of;
-    const pieces = cut(parts, knife);
+  for (const number of new Set(before.map(({ of }) => of))) {
+    const pieces = cut(
+      before.filter(({ of }) => of === number),
+      knife,
+    );
     isCut ||= pieces.length > 1;
     for (const piece of pieces) {
       for (const part of piece) after.push({ ...part, of: next });
@@ -66,7 +68,12 @@ function cutRing(ring: readonly Position[], knife: readonly Position[]): readonl
   const [first, second, ...more] = crossings(ring, knife);
   if (first === undefined || second === undefined || more.length > 0) return [[...ring]];
   const between = [first.at, ...ring.slice(first.index + 1, second.index + 1), second.at];
-  const around = [second.at, ...ring.slice(second.index + 1, -1), ...ring.slice(0, first.index + 1), first.at];
+  const around = [
+    second.at,
+    ...ring.slice(second.index + 1, -1),
+    ...ring.slice(0, first.index + 1),
+    first.at,
+  ];
   const way = wayBetween(knife, first.at, second.at);
   return [
     [...between, ...way.toReversed(), first.at],
@@ -88,7 +95,11 @@ function wayBetween(knife: readonly Position[], from: Position, to: Position): r
   return knife.slice(end + 1, start + 1).toReversed();
 }
 
-function isOn([x = 0, y = 0]: Position, [x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): boolean {
+function isOn(
+  [x = 0, y = 0]: Position,
+  [x1 = 0, y1 = 0]: Position,
+  [x2 = 0, y2 = 0]: Position,
+): boolean {
   const slack = 2e-6;
   const isBetween =
     x >= Math.min(x1, x2) - slack &&

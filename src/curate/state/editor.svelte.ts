@@ -1,13 +1,20 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { formatPath, type Path } from '../../validate/path';
-import type { CheckAnswer, Conflict, Content, Draft, FileChange, Problem, State } from '../protocol';
+import type {
+  CheckAnswer,
+  Conflict,
+  Content,
+  Draft,
+  FileChange,
+  Problem,
+  State,
+} from '../protocol';
 import type { Client } from './client';
+import { byName, namesOf, NO_DRAFTS, rebased, withContent, without, type Drafts } from './drafts';
 import { getIn, isWithin, setIn } from './paths';
 
 /** Long enough for a word to be typed, short enough to feel at once. */
 const CHECK_DELAY_MS = 250;
-
-type Drafts = ReadonlyMap<string, Draft>;
 
 /** What is to stand in a file: a value, or undefined for no such file. */
 export type Edit = readonly [name: string, value: unknown];
@@ -26,8 +33,8 @@ export type Saved =
 export class Editor {
   readonly #client: Client;
   /** The files as the server told them last. */
-  disk = $state.raw<State>()!;
-  #drafts = $state.raw<Drafts>(new Map());
+  disk: State;
+  #drafts = $state.raw<Drafts>(NO_DRAFTS);
   #undo = $state.raw<readonly Drafts[]>([]);
   #redo = $state.raw<readonly Drafts[]>([]);
   /** The place being typed into: what is typed there is undone as one. */
@@ -38,26 +45,23 @@ export class Editor {
   /** Why the server could not be asked; null while it answers. */
   failure = $state<string | null>(null);
   readonly #simplified = new SvelteMap<string, string>();
-  readonly #wanted = new Set<string>();
+  /** Not reactive: it grows while a text is being shown. */
+  #wanted: readonly string[] = [];
   #checkTimer: ReturnType<typeof setTimeout> | undefined;
   #deriveTimer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
-  readonly #texts = $derived(new Map(this.disk.files.map((file) => [file.name, file])));
+  readonly #texts;
 
   constructor(client: Client, state: State) {
     this.#client = client;
-    this.disk = state;
+    this.disk = $state.raw(state);
+    this.#texts = $derived(byName(this.disk.files));
     this.checked = { problems: state.problems, changes: [] };
   }
 
   get names(): readonly string[] {
-    const names = new Set(this.#texts.keys());
-    for (const [name, { content }] of this.#drafts) {
-      if (content.type === 'none') names.delete(name);
-      else names.add(name);
-    }
-    return [...names].sort();
+    return namesOf(this.#texts, this.#drafts);
   }
 
   get drafts(): readonly Draft[] {
@@ -145,7 +149,7 @@ export class Editor {
   /** Takes back every change of these files, or of all. Can be undone. */
   discard(names: readonly string[] = [...this.#drafts.keys()]): void {
     this.#push(null);
-    this.#show(new Map([...this.#drafts].filter(([name]) => !names.includes(name))));
+    this.#show(without(this.#drafts, names));
   }
 
   /** The problems of a place and of all within it, in the words of `npm run geo`. */
@@ -159,8 +163,8 @@ export class Editor {
   /** The text in Simplified characters as the build derives it; empty until the server has answered. */
   simplified(text: string): string {
     const known = this.#simplified.get(text);
-    if (known === undefined && text !== '' && !this.#wanted.has(text)) {
-      this.#wanted.add(text);
+    if (known === undefined && text !== '' && !this.#wanted.includes(text)) {
+      this.#wanted = [...this.#wanted, text];
       clearTimeout(this.#deriveTimer);
       this.#deriveTimer = setTimeout(() => void this.#derive(), CHECK_DELAY_MS);
     }
@@ -176,7 +180,7 @@ export class Editor {
       this.#undo = [];
       this.#redo = [];
       this.#typing = null;
-      this.#drafts = new Map();
+      this.#drafts = NO_DRAFTS;
       this.checked = { problems: answer.state.problems, changes: [] };
       this.failure = null;
       return { type: 'saved', changes: answer.changes };
@@ -188,28 +192,18 @@ export class Editor {
   /** Goes on from the file as somebody else has saved it: with the own change on top of it, or without. */
   async settle(conflict: Conflict, keepsMine: boolean): Promise<void> {
     this.disk = await this.#client.state();
-    const mine = this.#drafts.get(conflict.name);
-    const drafts = new Map(this.#drafts);
-    drafts.delete(conflict.name);
-    if (keepsMine && mine !== undefined) {
-      drafts.set(conflict.name, { ...mine, base: conflict.theirs?.hash ?? null });
-    }
     // Earlier steps stand on the file as it was.
     this.#undo = [];
     this.#redo = [];
-    this.#show(drafts);
+    const { name, theirs } = conflict;
+    this.#show(
+      keepsMine ? rebased(this.#drafts, name, theirs?.hash ?? null) : without(this.#drafts, [name]),
+    );
   }
 
   #change(edits: readonly (readonly [string, Content])[], typing: string | null): void {
     this.#push(typing);
-    const drafts = new Map(this.#drafts);
-    for (const [name, content] of edits) {
-      const file = this.#texts.get(name);
-      const base = drafts.get(name)?.base ?? file?.hash ?? null;
-      if (isAsOnDisk(content, file)) drafts.delete(name);
-      else drafts.set(name, { name, base, content });
-    }
-    this.#show(drafts);
+    this.#show(withContent(this.#drafts, this.#texts, edits));
   }
 
   #push(typing: string | null): void {
@@ -241,8 +235,8 @@ export class Editor {
   }
 
   async #derive(): Promise<void> {
-    const texts = [...this.#wanted];
-    this.#wanted.clear();
+    const texts = this.#wanted;
+    this.#wanted = [];
     try {
       const simplified = await this.#client.simplify(texts);
       for (const [index, text] of texts.entries()) {
@@ -260,11 +254,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isAsOnDisk(content: Content, file: State['files'][number] | undefined): boolean {
-  if (content.type === 'none') return file === undefined;
-  if (file === undefined) return false;
-  if (content.type === 'text') return content.text === file.text;
-  return file.value !== undefined && JSON.stringify(content.value) === JSON.stringify(file.value);
 }

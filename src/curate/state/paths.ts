@@ -23,11 +23,11 @@ export function setIn(value: unknown, path: Path, next: unknown): unknown {
     else list[key] = item;
     return list;
   }
-  const record: Record<string, unknown> = isObject(value) ? { ...value } : {};
+  const record = isObject(value) ? value : {};
   const item = setIn(record[key], rest, next);
-  if (item === undefined) delete record[key];
-  else record[key] = item;
-  return record;
+  const others = Object.entries(record);
+  if (item === undefined) return Object.fromEntries(others.filter(([other]) => other !== key));
+  return { ...record, [key]: item };
 }
 
 /** True where `path`, as problems write it, is `place` or lies within it. */
