@@ -5,7 +5,7 @@ import { quote, type Path } from './path';
 import { checkRing } from './rings';
 
 /** Levels of arrays round a position. */
-const LEVELS = {
+export const LEVELS = {
   Point: 0,
   MultiPoint: 1,
   LineString: 1,

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { Theme } from '../../domain/view';
 import { messages } from '../../i18n';
 import { curateMessages } from '../../i18n/curate';
+import { LEVELS } from '../../validate/coordinates';
 import { member } from '../../validate/json';
 import { geometryOf, partsOf, shapeOf, type SimpleGeometry } from '../draw/parts';
 import type { Tool } from '../draw/drawing';
@@ -113,16 +114,8 @@ function withMethod(site: unknown, isPlaced: boolean): unknown {
 function isDrawable(value: unknown): value is SimpleGeometry {
   const type = member(value, 'type');
   const coordinates = member(value, 'coordinates');
-  const depth = {
-    Point: 0,
-    MultiPoint: 1,
-    LineString: 1,
-    MultiLineString: 2,
-    Polygon: 2,
-    MultiPolygon: 3,
-  };
-  if (typeof type !== 'string' || !Object.hasOwn(depth, type)) return false;
-  return isNested(coordinates, Reflect.get(depth, type));
+  if (typeof type !== 'string' || !Object.hasOwn(LEVELS, type)) return false;
+  return isNested(coordinates, Reflect.get(LEVELS, type));
 }
 
 function isNested(value: unknown, depth: number): boolean {
