@@ -1,6 +1,6 @@
 import { STATES } from './states';
 import { expect, test as base } from './reader';
-import { StatesReader } from './states-reader';
+import { PHONE, StatesReader } from './states-reader';
 
 const test = base.extend<{ reader: StatesReader }>({
   reader: async ({ page }, use) => {
@@ -10,8 +10,6 @@ const test = base.extend<{ reader: StatesReader }>({
 
 // Colours on their way from one theme to the other would be judged as they pass.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-const PHONE = { width: 390, height: 844 };
 
 for (const state of STATES) {
   test(`axe finds nothing in the state "${state.name}": every language and theme, wide and narrow`, async ({

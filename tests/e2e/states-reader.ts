@@ -14,6 +14,9 @@ export const FILES = {
   'search index': /\/assets\/_virtual_search-index-[^/]+\.js$/,
 } as const;
 
+/** Of a phone's window, in CSS pixels. */
+export const PHONE = { width: 390, height: 844 };
+
 /** One state that the page can be in. */
 export interface State {
   readonly name: string;
@@ -76,7 +79,7 @@ export class StatesReader extends BaseMapReader {
         }
       }
     }
-    await this.page.setViewportSize({ width: 390, height: 844 });
+    await this.page.setViewportSize(PHONE);
     for (const fault of await this.accessibilityFaults()) faults.push(`narrow: ${fault}`);
     return faults;
   }
