@@ -206,6 +206,8 @@ test('language and theme change the base map without leaving it', async ({ reade
 });
 
 test('the address names the base map, and a failure takes the name back', async ({ reader }) => {
+  // The last step goes seven times over all rules of axe.
+  test.slow();
   await reader.opensAddress('/?lang=en&base=openfreemap#map=13/22.565/114.15');
   await reader.seesBaseMap('openfreemap');
   await reader.choosesBaseMap('plain');
