@@ -7,39 +7,53 @@ import ts from 'typescript-eslint';
 /** Folders of `src`, and what each must not import: the table of the README, enforced. */
 const BOUNDARIES = {
   domain: {
-    folders: ['geometry', 'validate', 'overlay', 'compile', 'i18n', 'state', 'map', 'ui'],
+    folders: [
+      'geometry',
+      'validate',
+      'overlay',
+      'compile',
+      'i18n',
+      'state',
+      'map',
+      'picture',
+      'ui',
+    ],
     packages: ['svelte', 'maplibre-gl', '@turf/turf', 'geojson-validation', 'node:'],
   },
   geometry: {
-    folders: ['validate', 'overlay', 'compile', 'i18n', 'state', 'map', 'ui'],
+    folders: ['validate', 'overlay', 'compile', 'i18n', 'state', 'map', 'first-view', 'ui'],
     packages: ['svelte', 'maplibre-gl', 'geojson-validation', 'node:'],
   },
   validate: {
-    folders: ['geometry', 'overlay', 'compile', 'i18n', 'state', 'map', 'ui'],
+    folders: ['geometry', 'overlay', 'compile', 'i18n', 'state', 'map', 'first-view', 'ui'],
     packages: ['svelte', 'maplibre-gl', 'node:'],
   },
   overlay: {
-    folders: ['geometry', 'compile', 'i18n', 'state', 'map', 'ui'],
+    folders: ['geometry', 'compile', 'i18n', 'state', 'map', 'first-view', 'ui'],
     packages: ['svelte', 'maplibre-gl', 'node:'],
   },
   compile: {
-    folders: ['geometry', 'overlay', 'i18n', 'state', 'map', 'ui'],
+    folders: ['geometry', 'overlay', 'i18n', 'state', 'map', 'first-view', 'ui'],
     packages: ['svelte', 'maplibre-gl'],
   },
   i18n: {
-    folders: ['geometry', 'validate', 'overlay', 'compile', 'state', 'map', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'state', 'map', 'first-view', 'ui'],
     packages: ['svelte', 'maplibre-gl', '@turf/turf', 'node:'],
   },
   state: {
-    folders: ['geometry', 'validate', 'overlay', 'compile', 'i18n', 'map', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'i18n', 'map', 'first-view', 'ui'],
     packages: ['maplibre-gl', '@turf/turf', 'node:'],
   },
   map: {
-    folders: ['geometry', 'validate', 'overlay', 'compile', 'state', 'ui'],
+    folders: ['geometry', 'validate', 'overlay', 'compile', 'state', 'first-view', 'ui'],
     packages: ['@turf/turf', 'geojson-validation', 'node:'],
   },
+  'first-view': {
+    folders: ['geometry', 'validate', 'overlay', 'state', 'ui'],
+    packages: ['svelte', 'geojson-validation'],
+  },
   ui: {
-    folders: ['overlay', 'compile', 'map'],
+    folders: ['overlay', 'compile', 'map', 'first-view'],
     packages: ['maplibre-gl', '@turf/turf', 'geojson-validation', 'node:'],
   },
   curate: {

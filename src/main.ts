@@ -4,12 +4,16 @@ import App from './App.svelte';
 import { asksForEmbed } from './domain/url';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/picture.css';
+import 'virtual:picture.css';
 import './styles/print.css';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('No element "app" in index.html');
 
 if (asksForEmbed(location.search)) {
+  // Drawn for the page with its panel.
+  document.getElementById('picture')?.remove();
   void import('./Embed.svelte').then(({ default: Embed }) => mount(Embed, { target }));
 } else mount(App, { target });
 

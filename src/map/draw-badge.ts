@@ -2,12 +2,12 @@ import { BADGE_RADIUS, BANDED_RADIUS, type Badge, type SiteSymbol } from './badg
 import { ICON_SIZE } from './icons';
 import { drawStatus } from './draw-status';
 
-const RING_WIDTH = 1.5;
-const SEPARATOR_WIDTH = 0.9;
+export const RING_WIDTH = 1.5;
+export const SEPARATOR_WIDTH = 0.9;
 const FULL_TURN = 2 * Math.PI;
 
-const HOLLOW_DOT = { radius: 6.5, ring: 2.2 };
-const BADGE_BAND = 2.8;
+export const HOLLOW_DOT = { radius: 6.5, ring: 2.2 };
+export const BADGE_BAND = 2.8;
 
 const SYMBOL = { radius: 13.5, banded: 15, band: 2.8, hollow: 12, hollowRing: 1.8 };
 const ICON_SIDE = 15.5;

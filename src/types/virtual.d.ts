@@ -32,3 +32,4 @@ declare module 'subset-font' {
     },
   ): Promise<Buffer>;
 }
+declare module 'virtual:picture.css' {}

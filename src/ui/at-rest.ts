@@ -1,0 +1,25 @@
+/** Longest wait for a moment in which the browser has nothing to do, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** Fulfilled when the page and all that it asked for has come, and the browser has a moment to spare. */
+export async function whenAtRest(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  }
+  await new Promise<void>((resolve) => {
+    if (!('requestIdleCallback' in window)) setTimeout(resolve, 200);
+    else requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+  });
+}
+
+/** What a reader does who is about to use a thing: points at it, touches it, turns the wheel, or comes by key. */
+const INTENTS = ['pointerover', 'pointerdown', 'wheel', 'focusin'] as const;
+
+/** Fulfilled at the first sign that a reader means to use this part of the page. */
+export function whenWanted(part: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    for (const intent of INTENTS) {
+      part.addEventListener(intent, () => resolve(), { once: true, passive: true });
+    }
+  });
+}
