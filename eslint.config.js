@@ -15,7 +15,7 @@ const BOUNDARIES = {
       'i18n',
       'state',
       'map',
-      'picture',
+      'first-view',
       'ui',
     ],
     packages: ['svelte', 'maplibre-gl', '@turf/turf', 'geojson-validation', 'node:'],
