@@ -76,6 +76,7 @@ export function sharesPage(a: NamedView, b: NamedView): boolean {
 async function mapRests(page: Page): Promise<void> {
   const rests = page.locator('[data-state="idle"]');
   await rests.waitFor({ timeout: 60_000 });
+  await page.locator('[data-picture]').waitFor({ state: 'hidden' });
   await page.evaluate(() => document.fonts.ready);
   await rests.waitFor();
 }

@@ -80,9 +80,16 @@ export class Reader {
     await expect(this.#panel.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
-  /** Waits for the map to have drawn everything and to stand still. */
+  /** Waits for the map to have drawn everything and to stand still, with no picture before it. */
   async mapRests(): Promise<void> {
     await expect(this.#map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+    await expect(this.firstPicture).toBeHidden();
+    await expect(this.#map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+  }
+
+  /** What the page shows of the map before that has drawn. */
+  get firstPicture(): Locator {
+    return this.page.locator('[data-picture]');
   }
 
   async choosesAction(id: string): Promise<void> {
