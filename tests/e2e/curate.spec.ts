@@ -1,0 +1,138 @@
+import { expect } from '@playwright/test';
+import { compile } from '../../src/compile/compile';
+import { fileKind, readGeoFiles } from '../../src/compile/files';
+import { canonicalText } from '../../src/compile/normalise';
+import { builtFilesWith, test, type Curator } from './curator';
+
+const SITES = 'luohu-2024/sites';
+const PORT = `${SITES}/luohu-port.geojson`;
+const BASE = `${SITES}/arts-exchange-base.geojson`;
+const GARDEN = `${SITES}/test-garden.geojson`;
+const NEW = {
+  id: 'test-garden',
+  nameHant: '測試花園',
+  nameEn: 'Test Garden',
+  summaryHant: '為測試而設的花園。',
+  summaryEn: 'A garden made for a test.',
+};
+const AT_PORT = [114.1134, 22.5312] as const;
+
+/** What `npm run geo` would say of the files on the disk, and which of them are not canonical. */
+function faultsOnDisk({ folder }: Curator): readonly string[] {
+  const files = readGeoFiles(folder);
+  const rough = [...files].flatMap(([name, bytes]) => {
+    const kind = fileKind(name);
+    if (kind === null || kind === 'readme') return [];
+    const text = new TextDecoder().decode(bytes);
+    return canonicalText(kind, JSON.parse(text)) === text ? [] : [`${name}: not canonical`];
+  });
+  return [...compile(files).problems.map(({ file, message }) => `${file}: ${message}`), ...rough];
+}
+
+test('a curator moves, draws, adds, is corrected, saves, and the page shows it', async ({
+  curator,
+}) => {
+  test.setTimeout(150_000);
+  await curator.opensEditor();
+
+  // A point moved, first to where it cannot be.
+  await curator.opens('site', 'luohu-port');
+  await curator.withoutSnapping();
+  await curator.pastes('22.5281, 114.1185', 'wgs84');
+  await curator.isToldAt('geometry', /read as GCJ-02: convert it to WGS 84/);
+  await expect(curator.marks).toContainText([/convert it to WGS 84/]);
+  await curator.undoes();
+  await curator.hasNoProblem();
+  await curator.usesTool('edit');
+  await curator.drags(AT_PORT, 20, 0);
+  await curator.hasNoProblem();
+
+  // An outline drawn where there was no position.
+  await curator.opens('site', 'arts-exchange-base');
+  await curator.usesTool('area');
+  await curator.draws([
+    [114.111, 22.533],
+    [114.116, 22.533],
+    [114.116, 22.529],
+    [114.111, 22.529],
+  ]);
+  await curator.isToldAt('properties.position.accuracy_m', /missing|accuracy/i);
+  await curator.writes('properties.position.accuracy_m', '0');
+  await curator.isToldAt('properties.position.accuracy_m', 'is not greater than 0');
+  await curator.writes('properties.position.accuracy_m', '300');
+  await curator.hasNoProblem();
+
+  // A new place with two targets, its position pasted from AMap.
+  await curator.begins(NEW);
+  const targets = 'properties.targets';
+  await curator.picks(targets, 'eight parks', 'urban-quality.eight-parks');
+  await curator.picks(targets, 'dawutong', 'space-expansion.dawutong');
+  await curator.pastes('114.1385, 22.5572', 'gcj02');
+  await curator.writes('properties.position.accuracy_m', '200');
+  await curator.picks('properties.position.sources', 'article', 'article');
+  await curator.writes('properties.position.note.zh-Hant', '測試位置。');
+  await curator.writes('properties.position.note.en', 'A position for a test.');
+  await curator.hasNoProblem();
+  await curator.writes('properties.name:en', '');
+  await curator.isToldAt('properties.name:en', /empty/);
+  await curator.writes('properties.name:en', NEW.nameEn);
+
+  // A result, which needs a source.
+  await curator.opens('target', 'urban-quality.eight-parks');
+  const last = await curator.page.locator('[data-outcome]').count();
+  await curator.addsOutcome();
+  const path = await curator.page.locator('[data-outcome]').nth(last).getAttribute('data-outcome');
+  await curator.chooses(`${path}.status`, 'under-way');
+  await curator.writes(`${path}.asOf`, '2024-11');
+  await curator.writes(`${path}.note.zh-Hant`, '測試結果。');
+  await curator.writes(`${path}.note.en`, 'A result for a test.');
+  await curator.isToldAt(`${path}.sources`, 'names no source');
+  await curator.reviews();
+  await curator.writesFiles();
+  await expect(curator.saving).toContainText('names no source');
+  expect(curator.text(PORT)).toContain('114.1134');
+  await curator.closesReview();
+  await curator.picks(`${path}.sources`, 'article', 'article');
+  await curator.hasNoProblem();
+
+  // A colleague has saved one of the files meanwhile: nothing is lost.
+  curator.colleagueChanges(PORT, '"name:en": "', '"name:en": "Busy ');
+  await curator.reviews();
+  await curator.writesFiles();
+  await expect(curator.saving).toContainText(curator.conflictWords);
+  await expect(curator.saving).toContainText('Busy ');
+  expect(curator.text(PORT)).toContain('Busy ');
+  expect(curator.text(BASE)).toContain('"geometry": null');
+  await curator.keepsMine();
+  await curator.writesFiles();
+  await curator.hasWritten();
+
+  // On the disk.
+  expect(faultsOnDisk(curator)).toEqual([]);
+  expect(curator.text(PORT)).not.toContain('[114.1134,22.5312]');
+  expect(curator.text(BASE)).toContain('"type": "Polygon"');
+  expect(curator.text(BASE)).toContain('"method": "sketch"');
+  const { compiled } = compile(readGeoFiles(curator.folder));
+  const garden = compiled?.dataset.sites.find(({ id }) => id === NEW.id);
+  expect(garden?.targets).toEqual(['urban-quality.eight-parks', 'space-expansion.dawutong']);
+  expect(garden?.place?.anchor[0]).toBeCloseTo(114.1334, 3);
+  expect(curator.text(GARDEN)).toContain('"geometry": {"type": "Point"');
+
+  // On the page.
+  await curator.looksAtPage(`?lang=en&site=${NEW.id}`);
+  await expect(curator.pageHeading).toHaveText(NEW.nameEn);
+  await expect(curator.pageText).toContainText('A result for a test.');
+});
+
+test('the editor speaks to nobody but its own page', async ({ curator }) => {
+  expect(await curator.asksFromElsewhere({})).toBe('refused: token');
+  expect(await curator.asksFromElsewhere({ origin: 'http://elsewhere.example' })).toBe(
+    'refused: origin',
+  );
+  expect(await curator.asksFromElsewhere({ host: 'elsewhere.example' })).not.toContain('folder');
+});
+
+test('the published page holds nothing of the editor', () => {
+  expect(builtFilesWith(/luohu/i)).not.toEqual([]);
+  expect(builtFilesWith(/x-curate-token|TerraDraw|api\/save/)).toEqual([]);
+});
