@@ -21,21 +21,24 @@ export interface CompileResult {
    * Null where not even `report.json` could be.
    */
   readonly compiled: Compiled | null;
+  /** The other reports, the newest first. */
+  readonly others: readonly Compiled[];
   /** Figures of the ledger that are accounted for, and all of them. */
   readonly ledger: { readonly closed: number; readonly all: number };
 }
 
 /**
- * Compiles `geo/`: read, check by every rule, derive. Every report folder is checked; the data are
- * those of the report delivered last. Never throws over what the files hold.
+ * Compiles `geo/`: read, check by every rule, derive. The report delivered last is the one that is shown
+ * by default. Never throws over what the files hold.
  */
 export function compile(files: GeoFiles): CompileResult {
   const { sourceFiles, reports } = read(files);
   const problems = checkAll(files, sourceFiles, reports);
-  const newest = reports.toSorted((a, b) => delivered(a).localeCompare(delivered(b))).at(-1);
+  const [newest, ...others] = reports.toSorted((a, b) => delivered(b).localeCompare(delivered(a)));
   return {
     problems,
-    compiled: newest === undefined ? null : derive(newest),
+    compiled: newest === undefined ? null : derive(newest, true),
+    others: others.map((records) => derive(records, false)).filter((found) => found !== null),
     ledger: newest === undefined ? { closed: 0, all: 0 } : ledgerCount(newest),
   };
 }
@@ -80,9 +83,9 @@ function problemsOfFile(file: SourceFile): readonly Problem[] {
   return problems;
 }
 
-function derive(records: Records): Compiled | null {
+function derive(records: Records, isDefault: boolean): Compiled | null {
   if (records.report === null) return null;
-  const dataset = deriveDataset(records, records.report.value);
+  const dataset = deriveDataset(records, records.report.value, isDefault);
   return { dataset, mapData: buildMapData(records, dataset) };
 }
 

@@ -23,12 +23,12 @@ import type { SiteFile } from './schema';
 import { localize } from './simplify';
 
 /** The dataset of the records: every text in every language, everything derived that can be. */
-export function deriveDataset(records: Records, report: ReportRecord): Dataset {
+export function deriveDataset(records: Records, report: ReportRecord, isDefault = true): Dataset {
   const actionRecords = records.actions.map(({ value }) => value);
   const items = records.review?.value.items ?? [];
   const context = siteContext(actionRecords, items);
   return {
-    report: deriveReport(report),
+    report: deriveReport(report, isDefault),
     actions: actionRecords.map(deriveAction),
     targets: actionRecords.flatMap((action) =>
       action.targets.map((target) => deriveTarget(action.id, target)),
@@ -39,10 +39,11 @@ export function deriveDataset(records: Records, report: ReportRecord): Dataset {
   };
 }
 
-function deriveReport(report: ReportRecord): Report {
+function deriveReport(report: ReportRecord, isDefault: boolean): Report {
   const { id, year, delivered, dataAsOf, source } = report;
   return {
     id,
+    key: isDefault ? null : id,
     year,
     title: localize(report.title),
     issuer: localize(report.issuer),

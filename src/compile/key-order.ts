@@ -52,6 +52,7 @@ export const REPORT_ORDER: KeyOrder = {
     'dataAsOf',
     'caveat',
     'source',
+    'actionCount',
     'reviewParagraphs',
     'planParagraphs',
     'bbox',

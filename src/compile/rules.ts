@@ -1,6 +1,7 @@
 import type { GeoFiles } from './files';
 import type { Problem } from './problem';
 import type { Records } from './records';
+import { actionFiles } from './rules/action-files';
 import { baseMap } from './rules/base-map';
 import { baseline } from './rules/baseline';
 import { canonical } from './rules/canonical';
@@ -23,7 +24,6 @@ import { referencesMutual } from './rules/references-mutual';
 import { schema } from './rules/schema';
 import { size } from './rules/size';
 import { targetIds } from './rules/target-ids';
-import { tenActions } from './rules/ten-actions';
 import { uniqueIds } from './rules/unique-ids';
 import type { SourceFile } from './source-file';
 
@@ -35,7 +35,7 @@ export type FileRule = (file: SourceFile) => readonly Problem[];
 export type RecordRule = (records: Records) => readonly Problem[];
 
 /** Every rule, in the order in which its problems are listed within a file. */
-export const FOLDER_RULES: readonly FolderRule[] = [expectedFiles, tenActions];
+export const FOLDER_RULES: readonly FolderRule[] = [expectedFiles, actionFiles];
 
 export const FILE_RULES: readonly FileRule[] = [
   json,

@@ -16,7 +16,12 @@ const MODULES = [
 type ModuleName = (typeof MODULES)[number];
 
 /** Vite's mark for modules that are not files. */
-const resolvedId = (name: ModuleName): string => `\0${name}`;
+const resolvedId = (id: string): string => `\0${id}`;
+
+/** `virtual:dataset`, or of one report: `virtual:dataset/luohu-2024`. */
+function nameOf(id: string): ModuleName | undefined {
+  return MODULES.find((module) => id === module || id.startsWith(`${module}/`));
+}
 
 const RECOMPILE_DELAY_MS = 50;
 
@@ -28,7 +33,7 @@ export interface DatasetApi {
 
 /**
  * Serves the compiled data as `virtual:dataset`, `virtual:map-data`, `virtual:map-fonts` and
- * `virtual:search-index`.
+ * `virtual:search-index`. Where there are several reports, each of them chooses by the address.
  *
  * A build fails on any problem, with all of them listed. The dev server shows the same lines in its
  * overlay, goes on with what could be read, and compiles anew when a file in `geo/` changes.
@@ -65,15 +70,19 @@ export function datasetPlugin(folder = 'geo'): Plugin {
       });
     },
     resolveId(id) {
-      const name = MODULES.find((module) => module === id);
-      return name === undefined ? null : resolvedId(name);
+      return nameOf(id) === undefined ? null : resolvedId(id);
     },
     async load(id) {
-      const name = MODULES.find((module) => resolvedId(module) === id);
+      const name = id.startsWith('\0') ? nameOf(id.slice(1)) : undefined;
       if (name === undefined) return null;
-      const { compiled } = current();
+      const { compiled, others } = current();
       if (compiled === null) return this.error(listing(current()));
-      return moduleCode(name, compiled, resolve(config.root, 'node_modules/.cache/map-fonts'));
+      const reports = [compiled, ...others];
+      const of = id.slice(resolvedId(name).length + 1);
+      if (of === '' && others.length > 0) return choiceCode(name, reports);
+      const chosen = reports.find(({ dataset }) => dataset.report.id === of) ?? compiled;
+      const cache = resolve(config.root, 'node_modules/.cache/map-fonts');
+      return (await moduleCode(name, chosen, cache)) + listOf(name, reports);
     },
   };
 }
@@ -91,6 +100,22 @@ async function moduleCode(
   return fontModule(await cutFonts(mapData, cacheFolder));
 }
 
+/** The reader's address says which of several reports is shown; the others are never loaded. */
+function choiceCode(name: ModuleName, reports: readonly Compiled[]): string {
+  const ids = reports.map(({ dataset }) => dataset.report.id);
+  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('${name}/${id}')`);
+  return `const reports = { ${loaders.join(', ')} };
+const asked = new URLSearchParams(globalThis.location?.search).get('report') ?? '';
+const id = Object.hasOwn(reports, asked) ? asked : ${JSON.stringify(ids[0])};
+export default (await reports[id]()).default;${listOf(name, reports)}`;
+}
+
+/** What the page offers to choose from. */
+function listOf(name: ModuleName, reports: readonly Compiled[]): string {
+  if (name !== 'virtual:dataset') return '';
+  return `\nexport const reports = ${parsed(reports.map(({ dataset }) => dataset.report))};`;
+}
+
 const FREEZE = `function freeze(value) {
   if (typeof value !== 'object' || value === null) return value;
   Object.values(value).forEach(freeze);
@@ -106,13 +131,13 @@ function parsed(value: unknown): string {
 /** The addresses are Vite's own: hashed assets in a build, and right below any base. */
 function fontModule(files: FontFiles): string {
   const paths = [...new Set(LANGUAGES.flatMap((lang) => [files[lang].regular, files[lang].bold]))];
-  const nameOf = (path: string): string => `font${paths.indexOf(path)}`;
+  const fontName = (path: string): string => `font${paths.indexOf(path)}`;
   const imports = paths.map(
-    (path) => `import ${nameOf(path)} from ${JSON.stringify(`${path}?url&no-inline`)};`,
+    (path) => `import ${fontName(path)} from ${JSON.stringify(`${path}?url&no-inline`)};`,
   );
   const entries = LANGUAGES.map((lang) => {
     const { regular, bold } = files[lang];
-    return `'${lang}': { regular: ${nameOf(regular)}, bold: ${nameOf(bold)} }`;
+    return `'${lang}': { regular: ${fontName(regular)}, bold: ${fontName(bold)} }`;
   });
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
@@ -127,9 +152,10 @@ function showOverlay(server: ViteDevServer, result: CompileResult): void {
 }
 
 function invalidate(server: ViteDevServer): void {
-  for (const name of MODULES) {
-    const module = server.moduleGraph.getModuleById(resolvedId(name));
-    if (module !== undefined) server.moduleGraph.invalidateModule(module);
+  for (const [id, module] of server.moduleGraph.idToModuleMap) {
+    if (id.startsWith('\0') && nameOf(id.slice(1)) !== undefined) {
+      server.moduleGraph.invalidateModule(module);
+    }
   }
 }
 

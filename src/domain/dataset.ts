@@ -25,6 +25,8 @@ export interface Dataset {
 
 export interface Report {
   readonly id: string;
+  /** What addresses call it (`report=`); null for the one that is shown by default. */
+  readonly key: string | null;
   readonly year: number;
   readonly title: Localized;
   readonly issuer: Localized;
@@ -39,7 +41,7 @@ export interface Report {
 
 export interface Action {
   readonly id: string;
-  /** 1 to 10, as the report orders them. */
+  /** From 1, as the report orders them. */
   readonly order: number;
   readonly name: Localized;
   readonly shortName: Localized;

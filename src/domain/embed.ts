@@ -7,6 +7,8 @@ export interface EmbedChoice {
   readonly lang: Language;
   /** Null: as the device of whoever reads the other page has it. */
   readonly theme: Theme | null;
+  /** Id of the report; left out or null for the one that is shown by default. */
+  readonly report?: string | null;
   /** Id of the only action to show; null for all. */
   readonly action: string | null;
   /** Id of the site whose popup is open; null for none. */
@@ -33,9 +35,10 @@ export function embedSide(value: number, usual: number): number {
 
 /** The address of the frame. @param page Of the page, complete, without query and hash. */
 export function embedAddress(page: string, choice: EmbedChoice): string {
-  const { lang, theme, action, site, camera } = choice;
+  const { lang, theme, report = null, action, site, camera } = choice;
   const query = encodeView({
     ...DEFAULT_VIEW,
+    report,
     lang,
     theme,
     actions: action === null ? [] : [action],

@@ -233,7 +233,9 @@ export const ReportRecord = v.strictObject({
   caveat: LocalizedText,
   /** Id of the source the paragraphs belong to. */
   source: Id,
-  /** Paragraph numbers of the 2023 review and of the plan, first and last. */
+  /** How many actions it has; no more than there are colours to tell them apart. */
+  actionCount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  /** Paragraph numbers of the review of the year before and of the plan, first and last. */
   reviewParagraphs: v.tuple([Paragraph, Paragraph]),
   planParagraphs: v.tuple([Paragraph, Paragraph]),
   /** West, south, east, north, WGS 84 degrees: where sites of this report may lie. */

@@ -16,6 +16,8 @@ export interface Ignored {
 export interface Known extends Pick<Lookup, 'hasAction' | 'hasSite' | 'hasTarget'> {
   /** Ids of the base maps that this build offers. */
   readonly baseMaps: readonly BaseMapId[];
+  /** Ids of the reports beside the one that is shown by default; left out where there is none. */
+  readonly reports?: readonly string[];
 }
 
 /** Longer values are cut before they are looked at or repeated in a warning. */
@@ -92,6 +94,7 @@ export function decodeView(
     tab: query.oneOf('tab', TABS) ?? 'places',
     near: query.parsed('near', parseNear),
     base: query.oneOf('base', known.baseMaps) ?? 'embedded',
+    report: query.oneOf('report', known.reports ?? []),
     selection: decodeSelection(query, known),
     embed: query.oneOf('embed', [EMBED]) !== null,
   };
@@ -130,6 +133,7 @@ export function encodeView(view: View, search = ''): string {
   write('tab', view.tab === 'places' ? null : view.tab);
   write('near', view.near === null ? null : formatNear(view.near));
   write('base', view.base === 'embedded' ? null : view.base);
+  write('report', view.report);
   write('site', view.selection?.type === 'site' ? view.selection.id : null);
   write('target', view.selection?.type === 'target' ? view.selection.id : null);
   write('embed', view.embed ? EMBED : null);

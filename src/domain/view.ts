@@ -54,6 +54,8 @@ export interface View extends Filter {
   readonly tab: Tab;
   readonly near: Near | null;
   readonly base: BaseMapId;
+  /** Id of the report; null for the one that is shown by default. */
+  readonly report: string | null;
   readonly selection: Selection;
   /** The map and its popup alone, for a frame in another page. */
   readonly embed: boolean;
@@ -67,6 +69,7 @@ export const DEFAULT_VIEW: View = {
   tab: 'places',
   near: null,
   base: 'embedded',
+  report: null,
   selection: null,
   embed: false,
 };

@@ -289,6 +289,7 @@ export const en = {
     citation: 'Copy citation',
     bibtex: 'Copy BibTeX',
     mistake: 'Report a mistake',
+    suggest: 'Suggest a better position',
     copied: {
       link: 'Link copied',
       citation: 'Citation copied',

@@ -264,6 +264,7 @@ export const zhHans = {
     citation: '复制引文',
     bibtex: '复制 BibTeX',
     mistake: '纠错',
+    suggest: '建议更准确的位置',
     copied: {
       link: '链接已复制',
       citation: '引文已复制',

@@ -299,6 +299,7 @@ export const zhHant = {
     citation: '複製引文',
     bibtex: '複製 BibTeX',
     mistake: '報錯',
+    suggest: '建議更準確的位置',
     copied: {
       link: '已複製連結',
       citation: '已複製引文',

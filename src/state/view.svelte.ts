@@ -20,6 +20,7 @@ export class ViewState {
   #chosenTheme = $state<Theme | null>(null);
   readonly #preferences: Preferences;
   readonly #embed: boolean;
+  readonly #report: string | null;
   readonly #actions = new SvelteSet<string>();
   readonly #kinds = new SvelteSet<Kind>();
   readonly #statuses = new SvelteSet<Status>();
@@ -35,6 +36,7 @@ export class ViewState {
   constructor(initial: View, preferences: Preferences) {
     this.#preferences = preferences;
     this.#embed = initial.embed;
+    this.#report = initial.report;
     this.apply(initial);
   }
 
@@ -97,6 +99,7 @@ export class ViewState {
       tab: this.#tab,
       near: this.#near,
       base: this.#base,
+      report: this.#report,
       selection: this.#selection,
       embed: this.#embed,
     };

@@ -1,6 +1,8 @@
 declare module 'virtual:dataset' {
   const dataset: import('../domain/dataset').Dataset;
   export default dataset;
+  /** All that there are, the one that is shown by default first. */
+  export const reports: readonly import('../domain/dataset').Report[];
 }
 declare module 'virtual:map-data' {
   const mapData: import('../domain/dataset').MapData;

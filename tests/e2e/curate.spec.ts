@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { compile } from '../../src/compile/compile';
 import { fileKind, readGeoFiles } from '../../src/compile/files';
 import { canonicalText } from '../../src/compile/normalise';
+import { suggestionFor } from '../../src/domain/suggestion';
 import { builtFilesWith, test, type Curator } from './curator';
 
 const SITES = 'luohu-2024/sites';
@@ -16,6 +17,16 @@ const NEW = {
   summaryEn: 'A garden made for a test.',
 };
 const AT_PORT = [114.1134, 22.5312] as const;
+
+const SUGGESTION = JSON.stringify(
+  suggestionFor(
+    'luohu-2024',
+    { id: 'luohu-port', place: { anchor: AT_PORT } },
+    [114.1134, 22.5332],
+    'The hall stands here.',
+    '2026-01-02',
+  ),
+);
 
 /** What `npm run geo` would say of the files on the disk, and which of them are not canonical. */
 function faultsOnDisk({ folder }: Curator): readonly string[] {
@@ -34,6 +45,19 @@ test('a curator moves, draws, adds, is corrected, saves, and the page shows it',
 }) => {
   test.setTimeout(150_000);
   await curator.opensEditor();
+
+  // A reader's suggestion, which is no order.
+  await curator.receives('{"type":"Feature"}');
+  await expect(curator.refusal).toBeVisible();
+  await curator.receives(SUGGESTION);
+  await expect(curator.suggestion).toContainText(/about 220 m to the north/);
+  await expect(curator.suggestion).toContainText('The hall stands here.');
+  await curator.declinesSuggestion();
+  await expect(curator.suggestion).toHaveCount(0);
+  await curator.receives(SUGGESTION);
+  await curator.acceptsSuggestion();
+  await curator.hasNoProblem();
+  await curator.undoes();
 
   // A point moved, first to where it cannot be.
   await curator.opens('site', 'luohu-port');
@@ -122,6 +146,14 @@ test('a curator moves, draws, adds, is corrected, saves, and the page shows it',
   await curator.looksAtPage(`?lang=en&site=${NEW.id}`);
   await expect(curator.pageHeading).toHaveText(NEW.nameEn);
   await expect(curator.pageText).toContainText('A result for a test.');
+
+  // With a second report in the folder the page offers the choice, and the address says which.
+  await expect(curator.reports).toHaveText([/2024 · .*2024/, '2023 · Report of 2023']);
+  await expect(curator.shownReport).toHaveText(/^2024/);
+  await curator.choosesReport('luohu-2023');
+  await expect(curator.shownReport).toHaveText('2023 · Report of 2023');
+  expect(new URL(curator.page.url()).search).toContain('report=luohu-2023');
+  await expect(curator.placesOnPage).toHaveCount(3);
 });
 
 test('the editor speaks to nobody but its own page', async ({ curator }) => {

@@ -1,11 +1,20 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type OutgoingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROUTES } from '../../src/curate/protocol';
+import { olderReport } from '../geo/support/two-reports';
 import { curateMessages } from '../../src/i18n/curate';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -48,7 +57,25 @@ export class Curator {
 
   /** The page as readers see it, over the same data; `query` with its question mark. */
   async looksAtPage(query: string): Promise<void> {
+    await this.page.addInitScript(hideWebgl);
     await this.page.goto(new URL(`/${query}`, this.#address).href);
+  }
+
+  /** The reports that the page offers, by name. */
+  get reports(): Locator {
+    return this.page.locator('[data-reports] a');
+  }
+
+  async choosesReport(id: string): Promise<void> {
+    await this.page.locator(`[data-reports] [data-report="${id}"]`).click();
+  }
+
+  get shownReport(): Locator {
+    return this.page.locator('[data-reports] [aria-current="page"]');
+  }
+
+  get placesOnPage(): Locator {
+    return this.page.locator('[data-list="located"] > li, [data-list="unlocated"] > li');
   }
 
   get pageHeading(): Locator {
@@ -108,6 +135,31 @@ export class Curator {
 
   async usesTool(tool: 'look' | 'edit' | 'point' | 'line' | 'area'): Promise<void> {
     await this.page.locator(`[data-tool="${tool}"]`).click();
+  }
+
+  /** A file that a reader has sent. */
+  async receives(text: string): Promise<void> {
+    await this.page.locator('[data-suggestion-file]').setInputFiles({
+      name: 'suggestion.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(text),
+    });
+  }
+
+  get suggestion(): Locator {
+    return this.page.locator('[data-suggestion]');
+  }
+
+  get refusal(): Locator {
+    return this.page.getByText(m.suggestion.unknown);
+  }
+
+  async acceptsSuggestion(): Promise<void> {
+    await this.suggestion.locator('[data-accept]').click();
+  }
+
+  async declinesSuggestion(): Promise<void> {
+    await this.suggestion.locator('[data-decline]').click();
   }
 
   async withoutSnapping(): Promise<void> {
@@ -226,6 +278,16 @@ export class Curator {
   }
 }
 
+/** In the page: the map is beside the point, and drawing it takes a software renderer seconds. */
+function hideWebgl(): void {
+  const getContext = HTMLCanvasElement.prototype.getContext;
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+    },
+  });
+}
+
 /** Files of the build whose text matches. */
 export function builtFilesWith(pattern: RegExp): readonly string[] {
   const dist = join(ROOT, 'dist');
@@ -261,11 +323,15 @@ function addressFrom(server: ChildProcess): Promise<string> {
 }
 
 export const test = base.extend<{ curator: Curator }>({
-  /** Somebody at `npm run curate` over a copy of the data. */
+  /** Somebody at `npm run curate` over a copy of the data, with a small older report beside it. */
   curator: async ({ page }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'curate-e2e-'));
     const folder = join(home, 'geo');
     cpSync(join(ROOT, 'geo'), folder, { recursive: true });
+    for (const [name, bytes] of olderReport()) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), bytes);
+    }
     const port = await freePort();
     const args = ['--import', 'tsx', 'src/curate-server/start.ts'];
     const server = spawn(process.execPath, [...args, '--geo', folder, '--port', String(port)], {

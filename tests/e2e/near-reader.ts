@@ -137,7 +137,7 @@ export class NearReader extends Reader {
   }
 
   get #pin() {
-    return this.page.locator('[data-near-pin]');
+    return this.page.locator('[data-pin="near"]');
   }
 
   async #middleOfPin(): Promise<{ x: number; y: number }> {

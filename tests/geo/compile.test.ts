@@ -66,8 +66,9 @@ describe('the dataset', () => {
       const text = new TextDecoder().decode(bytes).replace('"2024-01-23"', '"2025-01-23"');
       return [name.replace('luohu-2024', 'luohu-2025'), new TextEncoder().encode(text)] as const;
     });
-    const { compiled: newest } = compile(new Map([...next, ...toFiles(createWorld())]));
-    expect(newest?.dataset.report.delivered).toBe('2025-01-23');
+    const { compiled: newest, others } = compile(new Map([...next, ...toFiles(createWorld())]));
+    expect(newest?.dataset.report).toMatchObject({ delivered: '2025-01-23', key: null });
+    expect(others.map(({ dataset }) => dataset.report.key)).toEqual(['luohu-2024']);
   });
 });
 

@@ -101,7 +101,7 @@ describe.each([
     left.delete(`${ACTIONS}/07-space-expansion.json`);
     const lines = newLines(left);
     expect(lines).toContain(
-      'geo/luohu-2024/actions/07-<id>.json: is missing: action 7 of ten',
+      'geo/luohu-2024/actions/07-<id>.json: is missing: action 7 of 10',
     );
     expect(lines).toContainEqual(
       expect.stringMatching(

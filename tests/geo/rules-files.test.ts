@@ -39,7 +39,7 @@ describe('ten actions', () => {
     const files = sound();
     files.delete('luohu-2024/actions/03-leading-industries.json');
     expect(problemLines(files)).toEqual([
-      'geo/luohu-2024/actions/03-<id>.json: is missing: action 3 of ten',
+      'geo/luohu-2024/actions/03-<id>.json: is missing: action 3 of 10',
     ]);
   });
 

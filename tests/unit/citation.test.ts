@@ -77,6 +77,7 @@ function createSite(changes: Partial<Site> = {}): Site {
 const DATASET: Dataset = {
   report: {
     id: 'luohu-2024',
+    key: null,
     year: 2024,
     title: text('羅湖區2024年政府工作報告', '罗湖区2024年政府工作报告', 'Luohu Work Report 2024'),
     issuer: text('深圳市羅湖區人民政府', '深圳市罗湖区人民政府', 'Luohu District Government'),

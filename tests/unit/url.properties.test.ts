@@ -12,6 +12,7 @@ const ACTIONS = ['space-expansion', 'urban-quality', 'public-wellbeing'];
 const SITES = ['dawang-bridge', 'luohu-port'];
 const TARGETS = ['space-expansion.dawang-bridge'];
 const known = {
+  reports: ['luohu-2023'],
   hasAction: (id: string) => ACTIONS.includes(id),
   hasSite: (id: string) => SITES.includes(id),
   hasTarget: (id: string) => TARGETS.includes(id),
@@ -40,6 +41,7 @@ const views: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...TABS),
   near: fc.option(near).map((circle) => circle ?? null),
   base: fc.constantFrom(...BASE_MAPS),
+  report: fc.constantFrom(null, 'luohu-2023'),
   embed: fc.boolean(),
   selection: fc.option(
     fc.oneof(
@@ -50,7 +52,9 @@ const views: fc.Arbitrary<View> = fc.record({
 });
 
 /** Queries of every kind: noise, our own keys with any value, keys of every object, repeated keys. */
-const KEYS = 'lang theme action kind status located q tab near base site target embed'.split(' ');
+const KEYS = 'lang theme action kind status located q tab near base report site target embed'.split(
+  ' ',
+);
 const HOSTILE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a[]', ''];
 const VALUES = [
   '../../etc/passwd',

@@ -3,6 +3,7 @@ import { decodeView, encodeView } from '../../src/domain/url';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view';
 
 const known = {
+  reports: ['luohu-2023'],
   hasAction: (id: string) => ['space-expansion', 'urban-quality'].includes(id),
   hasSite: (id: string) => id === 'dawang-bridge',
   hasTarget: (id: string) => id === 'space-expansion.dawang-bridge',
@@ -64,6 +65,7 @@ describe('decodeView', () => {
       tab: 'overview',
       near: { lon: 114.1134, lat: 22.5311, radiusMeters: 1500 },
       base: 'pmtiles',
+      report: 'luohu-2023',
       selection: { type: 'site', id: 'dawang-bridge' },
       embed: true,
     };

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Language } from '../../domain/language';
+import type { Suggestion } from '../../domain/suggestion';
 import type { Theme } from '../../domain/view';
 import { messages } from '../../i18n';
 import { curateMessages } from '../../i18n/curate';
@@ -10,6 +11,7 @@ import type { Tool } from '../draw/drawing';
 import { split } from '../draw/split';
 import type { Editor } from './editor.svelte';
 import { setIn } from './paths';
+import { withSuggestion } from './suggestion';
 import { sameRecord, type RecordRef, type RecordType } from './records';
 
 export type Tab = RecordType | 'text';
@@ -34,6 +36,8 @@ export class Bench {
   /** True where the next drawing is another part of the geometry instead of a new one. */
   addsPart = $state(false);
   cutFailed = $state(false);
+  /** What a reader suggests of the open site. */
+  suggestion = $state.raw<Suggestion | null>(null);
   question = $state.raw<Question | null>(null);
   readonly m = $derived(curateMessages(this.lang));
   /** Names of kinds, statuses and the like, as the page has them. */
@@ -46,11 +50,33 @@ export class Bench {
   }
 
   show(ref: RecordRef | null): void {
-    if (!sameRecord(ref, this.open)) this.tool = 'look';
+    if (!sameRecord(ref, this.open)) {
+      this.tool = 'look';
+      this.suggestion = null;
+    }
     this.cutFailed = false;
     this.open = ref;
     this.editor.endTyping();
     if (ref !== null) this.tab = ref.type;
+  }
+
+  /** Opens the site of a suggestion beside it; false where there is no such site. */
+  openSuggestion(suggestion: Suggestion): boolean {
+    const { report, site } = suggestion.properties;
+    const file = `${report}/sites/${site}.geojson`;
+    if (!this.editor.names.includes(file)) return false;
+    this.report = report;
+    this.show({ type: 'site', file, path: [] });
+    this.suggestion = suggestion;
+    return true;
+  }
+
+  acceptSuggestion(): void {
+    const { suggestion } = this;
+    if (suggestion === null) return;
+    this.place(withSuggestion(this.geometry, suggestion));
+    this.suggestion = null;
+    this.tool = 'edit';
   }
 
   ask(text: string, onyes: () => void): void {

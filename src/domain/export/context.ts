@@ -16,8 +16,8 @@ export interface ExportContext {
 /** Address of the page that shows a record; only its query where the page's own address is not known. */
 export function addressOf(
   selection: NonNullable<Selection>,
-  { page }: Pick<ExportContext, 'page'>,
+  { dataset, page }: Pick<ExportContext, 'dataset' | 'page'>,
 ): string {
-  const query = encodeView({ ...DEFAULT_VIEW, selection });
+  const query = encodeView({ ...DEFAULT_VIEW, report: dataset.report.key, selection });
   return page === null ? query : new URL(query, page).href;
 }

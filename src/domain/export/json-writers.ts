@@ -76,7 +76,7 @@ function actionMember(action: Action, context: ExportContext): ActionsFile['acti
   const accuracies = targets.flatMap((target) => accuracyOfTarget(target, context) ?? []);
   const counts = countStatuses(targets, STATUSES);
   const count = (status: (typeof STATUSES)[number]): number => counts.get(status) ?? 0;
-  const query = encodeView({ ...DEFAULT_VIEW, actions: [id] });
+  const query = encodeView({ ...DEFAULT_VIEW, report: dataset.report.key, actions: [id] });
   return {
     ...{ id, order, name, shortName, summary },
     colour: actionColour(order).fill,

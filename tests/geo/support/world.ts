@@ -85,6 +85,7 @@ function createReport(): ReportRecord {
     dataAsOf: '2026-11-23',
     caveat: createText('摘要', 'A summary'),
     source: 'article',
+    actionCount: 10,
     reviewParagraphs: [5, 16],
     planParagraphs: [17, 31],
     bbox: [114.04, 22.51, 114.25, 22.64],
