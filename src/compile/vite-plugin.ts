@@ -104,10 +104,10 @@ async function moduleCode(
 function choiceCode(name: ModuleName, reports: readonly Compiled[]): string {
   const ids = reports.map(({ dataset }) => dataset.report.id);
   const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import('${name}/${id}')`);
-  return `const reports = { ${loaders.join(', ')} };
+  return `const loaders = { ${loaders.join(', ')} };
 const asked = new URLSearchParams(globalThis.location?.search).get('report') ?? '';
-const id = Object.hasOwn(reports, asked) ? asked : ${JSON.stringify(ids[0])};
-export default (await reports[id]()).default;${listOf(name, reports)}`;
+const id = Object.hasOwn(loaders, asked) ? asked : ${JSON.stringify(ids[0])};
+export default (await loaders[id]()).default;${listOf(name, reports)}`;
 }
 
 /** What the page offers to choose from. */

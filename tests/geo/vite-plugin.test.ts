@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { datasetPlugin } from '../../src/compile/vite-plugin';
+import { OLDER, olderReport } from './support/two-reports';
 import { createWorld, toFiles } from './support/world';
 
 const SITE = 'geo/luohu-2024/sites/bridge.geojson';
@@ -75,6 +76,22 @@ describe('a build', () => {
     expect(dataset.sites[0].summary.en).toBe("The bridge's \\ sign");
     expect(Object.isFrozen(dataset.sites[0].summary)).toBe(true);
     expect(mapData.siteShapes.features).toHaveLength(2);
+  });
+});
+
+describe('a build of two reports', () => {
+  it('leaves the choice to the address and loads no other than the chosen', async () => {
+    for (const [name, bytes] of olderReport()) write(`geo/${name}`, bytes);
+    const output = await buildOutput();
+    const chunks = output.filter((file) => file.type === 'chunk');
+    const entry = chunks.find(({ isEntry }) => isEntry);
+    expect(entry?.dynamicImports.some((name) => name.includes(OLDER))).toBe(true);
+    expect(entry?.code).not.toContain('Dawang Bridge');
+    // Each report is a file of its own, of which a reader loads one.
+    const holding = chunks.filter(({ code }) => code.includes('Report of 2023"'));
+    expect(holding.map(({ fileName }) => fileName)).toContainEqual(
+      expect.stringContaining(OLDER),
+    );
   });
 });
 
