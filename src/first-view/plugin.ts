@@ -1,30 +1,47 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Compiled } from '../compile/compile';
 import type { DatasetApi } from '../compile/vite-plugin';
+import type { MapData } from '../domain/dataset';
 import { drawPicture } from './model';
 import { writePage, type PagePicture } from './write-page';
+import { writePanel, type PagePanel } from './write-panel';
 
 const PLACE = '<div id="picture" class="picture" data-picture="shown"></div>';
+const PANEL_PLACE = '<main id="first" class="first"></main>';
 const STYLES = 'virtual:picture.css';
 /** As a file, so that Vite treats it as one of the page's style sheets. */
 const STYLES_ID = '/virtual:picture.css';
 
+/** More would weigh more than the map, and hide each other. */
+const MOST_MARKS = 1000;
+
+/** What is written into the page, and the data that it was made of. */
+interface Parts {
+  readonly of: Compiled;
+  readonly picture: PagePicture;
+  readonly panel: PagePanel;
+}
+
 /**
- * Draws the first view of the map into the page itself, so that the first paint is the map already;
- * `virtual:picture.css` paints it. Needs the dataset plugin.
+ * Draws the first view of the map into the page itself, and writes the panel beside it, so that the first
+ * paint is map and list already; `virtual:picture.css` paints them. Needs the dataset plugin.
  */
 export function picturePlugin(): Plugin {
   let config: ResolvedConfig;
-  let drawn: { readonly of: Compiled; readonly page: PagePicture } | null = null;
+  let drawn: Parts | null = null;
 
-  const picture = (): PagePicture | null => {
+  const parts = (): Parts | null => {
     const plugin = config.plugins.find(({ name }) => name === 'dataset');
     const of = (plugin?.api as DatasetApi | undefined)?.compiled() ?? null;
     if (of === null) return null;
     if (drawn?.of !== of) {
-      drawn = { of, page: writePage(drawPicture(of.mapData, of.dataset.actions)) };
+      drawn = {
+        of,
+        picture: writePage(drawPicture(drawable(of.mapData), of.dataset.actions)),
+        panel: writePanel(of.dataset),
+      };
     }
-    return drawn.page;
+    return drawn;
   };
 
   return {
@@ -36,11 +53,25 @@ export function picturePlugin(): Plugin {
       return id === STYLES ? STYLES_ID : null;
     },
     load(id) {
-      return id === STYLES_ID ? (picture()?.css ?? '') : null;
+      if (id !== STYLES_ID) return null;
+      return [parts()?.picture.css, parts()?.panel.css].join('\n');
     },
     transformIndexHtml(html) {
-      if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
-      return html.replace(PLACE, () => PLACE.replace('></', `>\n${picture()?.html ?? ''}\n</`));
+      const withPicture = fill(html, PLACE, parts()?.picture.html);
+      return fill(withPicture, PANEL_PLACE, parts()?.panel.html);
     },
   };
+}
+
+/** The data without its sites where these are too many for a picture. */
+function drawable(mapData: MapData): MapData {
+  if (mapData.siteAnchors.features.length <= MOST_MARKS) return mapData;
+  const none = { type: 'FeatureCollection' as const, features: [] };
+  return { ...mapData, siteShapes: none, siteAnchors: none, siteHalos: none };
+}
+
+/** The page with something in an element that is empty in it. */
+function fill(html: string, place: string, content = ''): string {
+  if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+  return html.replace(place, () => place.replace('></', `>\n${content}\n</`));
 }

@@ -1,6 +1,7 @@
 import { THEMES } from '../map/themes';
 import { badgeMarkup } from './badge';
 import { cssColour, lightDark } from './colour';
+import { escape } from './escape';
 import type { Mark, Picture } from './model';
 import type { Look, Shape } from './shapes';
 import { Sheet } from './sheet';
@@ -117,8 +118,4 @@ function markMarkup({ id, name, badge, spots }: Mark, sheet: Sheet): string {
     return `<svg x="${x}" y="${y}"${shown}><circle class="picture-hit"/><use href="#${badge}"/></svg>`;
   });
   return `<a href="?site=${id}" data-mark="${id}" aria-label="${escape(name['zh-Hant'])}">${places.join('')}</a>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

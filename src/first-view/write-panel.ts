@@ -1,0 +1,92 @@
+import type { Action, Dataset, Site, Target } from '../domain/dataset';
+import { LANGUAGES, type Language } from '../domain/language';
+import { createLookup, type Lookup } from '../domain/lookup';
+import { actionColour } from '../domain/palette';
+import { sortByAction } from '../domain/sort';
+import { messages } from '../i18n';
+import { firstViewMessages } from '../i18n/first-view';
+import { formatDate, formatQuantity, nameCollator } from '../i18n/format';
+import { escape } from './escape';
+
+/** A page that lists more is heavier than the script that it does without. */
+const MOST_PLACES = 1000;
+
+/** The panel as parts of a page: the elements, and the rules that colour the actions' numbers. */
+export interface PagePanel {
+  readonly html: string;
+  readonly css: string;
+}
+
+/**
+ * Writes title, actions and places with their targets in every language, of which the style sheet shows
+ * that of the page. Every row is a link to the address that shows the same, so that no click is lost before the
+ * script has come.
+ */
+export function writePanel(dataset: Dataset): PagePanel {
+  const lookup = createLookup(dataset);
+  return {
+    html: LANGUAGES.map((lang) => inLanguage(dataset, lookup, lang)).join('\n'),
+    css: dataset.actions
+      .map(({ order }) => {
+        const { fill, on } = actionColour(order);
+        return `.first-${order}{background:${fill};color:${on}}`;
+      })
+      .join('\n'),
+  };
+}
+
+function inLanguage(dataset: Dataset, lookup: Lookup, lang: Language): string {
+  const m = messages(lang);
+  const others = LANGUAGES.filter((other) => other !== lang).map(
+    (other) =>
+      `<a href="#first-${other}" lang="${other}" hreflang="${other}">${messages(other).languageName}</a>`,
+  );
+  return [
+    `<div lang="${lang}" id="first-${lang}">`,
+    `<h1>${escape(m.title)}</h1>`,
+    `<p class="first-subtitle">${escape(m.subtitle)}</p>`,
+    `<p class="first-date">${escape(m.dataAsOf(formatDate(dataset.report.dataAsOf, lang)))}</p>`,
+    `<p class="first-no-script">${escape(firstViewMessages(lang).noScript)} ${others.join(' · ')}</p>`,
+    `<h2>${escape(m.filter.heading)}</h2>`,
+    `<ol>${dataset.actions.map((action) => actionRow(action, lang)).join('\n')}</ol>`,
+    `<h2>${escape(m.list.heading)}</h2>`,
+    placesMarkup(dataset, lookup, lang),
+    '</div>',
+  ].join('\n');
+}
+
+function actionRow({ id, order, name }: Action, lang: Language): string {
+  return `<li><a href="?lang=${lang}&amp;action=${id}" data-first-action="${id}">${badge(order)}<b>${escape(name[lang])}</b></a></li>`;
+}
+
+function placesMarkup(dataset: Dataset, lookup: Lookup, lang: Language): string {
+  if (dataset.sites.length > MOST_PLACES) return `<p>${firstViewMessages(lang).tooMany}</p>`;
+  const { compare } = nameCollator(lang);
+  const sites = sortByAction(dataset, dataset.sites, (a, b) => compare(a.name[lang], b.name[lang]));
+  return `<ul>${sites.map((site) => siteRow(site, lookup, lang)).join('\n')}</ul>`;
+}
+
+function siteRow(site: Site, lookup: Lookup, lang: Language): string {
+  const m = messages(lang);
+  const badges = site.actions.map((id) => badge(lookup.action(id).order)).join('');
+  const targets = site.targets.map((id) => `<small>${targetText(lookup.target(id), lang)}</small>`);
+  const kind =
+    site.targets.length > 0 ? m.kinds[site.kind] : `${m.kinds[site.kind]} · ${m.list.background}`;
+  return [
+    `<li><a href="?lang=${lang}&amp;site=${site.id}" data-first-site="${site.id}"><span>${badges}</span>`,
+    `<span><b>${escape(site.name[lang])}</b><i>${escape(kind)}</i>${targets.join('')}</span></a></li>`,
+  ].join('');
+}
+
+function targetText(target: Target, lang: Language): string {
+  const parts = [
+    target.title[lang],
+    ...(target.quantity === null ? [] : [formatQuantity(target.quantity, lang)]),
+    messages(lang).statuses[target.status],
+  ];
+  return escape(parts.join(' · '));
+}
+
+function badge(order: number): string {
+  return `<em class="first-${order}">${order}</em>`;
+}

@@ -1,0 +1,84 @@
+import { type Locator } from '@playwright/test';
+import { FILES, StatesReader, type PagePart } from './states-reader';
+
+/** A reader who meets the page before its script has come, or without it. */
+export class FirstViewReader extends StatesReader {
+  /** Opens the page and waits for nothing but its text. */
+  async arrives(query: string): Promise<void> {
+    await this.page.goto(`/${query}`, { waitUntil: 'commit' });
+    await this.panel.waitFor();
+  }
+
+  /** Holds a part back until the function is called that this fulfils with. */
+  async holds(part: PagePart): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await this.page.route(FILES[part], async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** The panel as the page itself has it. */
+  get panel(): Locator {
+    return this.page.locator('#first');
+  }
+
+  get actions(): Locator {
+    return this.panel.locator('[data-first-action]:visible');
+  }
+
+  get places(): Locator {
+    return this.panel.locator('[data-first-site]:visible');
+  }
+
+  place(id: string): Locator {
+    return this.panel.locator(`[data-first-site="${id}"]:visible`);
+  }
+
+  get marks(): Locator {
+    return this.firstPicture.locator('[data-mark]:visible');
+  }
+
+  async turnsTo(language: string): Promise<void> {
+    await this.panel.getByRole('link', { name: language }).click();
+  }
+
+  async clicksMark(id: string): Promise<void> {
+    await this.firstPicture.locator(`[data-mark="${id}"] .picture-hit:visible`).click();
+  }
+
+  /** From now on all that moves without the reader's doing is remembered. */
+  async watchesForShifts(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          if (entry.hadRecentInput) continue;
+          const moves = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
+            const name = node?.nodeName ?? 'gone';
+            return `${name} ${from.x},${from.y},${from.width} to ${to.x},${to.y},${to.width}`;
+          });
+          shifts.push(`${entry.value}: ${moves.join('; ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+
+  async shiftsSeen(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  }
+}
+
+/** As browsers that know it report it; the types of the platform do not have it yet. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}

@@ -1,0 +1,63 @@
+import { committedData } from '../unit/committed-data';
+import { FirstViewReader } from './first-view-reader';
+import { expect, test as base } from './reader';
+
+const { dataset } = committedData();
+
+const test = base.extend<{ reader: FirstViewReader }>({
+  reader: async ({ page }, use) => {
+    await use(new FirstViewReader(page));
+  },
+});
+
+test.describe('with script switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page shows the map, the ten actions and the places with their targets', async ({
+    reader,
+  }) => {
+    await reader.arrives('');
+    await expect(reader.marks).toHaveCount(
+      dataset.sites.filter(({ place }) => place !== null).length,
+    );
+    await expect(reader.actions).toHaveCount(10);
+    await expect(reader.places).toHaveCount(dataset.sites.length);
+    await expect(reader.place('dawang-bridge')).toContainText('大望橋');
+    await expect(reader.place('dawang-bridge')).toContainText('已完成');
+    await expect(reader.panel).toContainText('沒有執行 JavaScript');
+    await reader.turnsTo('English');
+    await expect(reader.actions).toHaveCount(10);
+    await expect(reader.place('dawang-bridge')).toContainText('Met');
+    await expect(reader.lateNotice).toBeHidden();
+  });
+});
+
+test('a click made before the script has come is honoured', async ({ reader }) => {
+  await reader.hasNoWebgl();
+  const release = await reader.holds('page');
+  await reader.arrives('?lang=en&theme=dark');
+  expect(await reader.language()).toBe('en');
+  expect(await reader.theme()).toBe('dark');
+  await expect(reader.actions).toHaveCount(10);
+  await reader.place('dawang-bridge').click();
+  release();
+  await expect(reader.detail).toContainText('Dawang Bridge');
+  await expect(reader.panel).toHaveCount(0);
+  expect(reader.errors).toEqual([]);
+});
+
+test('the map takes over from its picture with nothing moved and no click lost', async ({
+  reader,
+}) => {
+  await reader.watchesForShifts();
+  const release = await reader.holds('map');
+  await reader.opensWithoutMap({ lang: 'en' });
+  await reader.clicksMark('dawang-bridge');
+  await expect(reader.detail).toContainText('Dawang Bridge');
+  release();
+  await reader.mapRests();
+  await expect(reader.detail).toContainText('Dawang Bridge');
+  await expect(reader.popup).toBeVisible();
+  expect(await reader.shiftsSeen()).toEqual([]);
+  expect(reader.errors).toEqual([]);
+});
