@@ -8,6 +8,8 @@ import { writePanel, type PagePanel } from './write-panel';
 
 const PLACE = '<div id="picture" class="picture" data-picture="shown"></div>';
 const PANEL_PLACE = '<main id="first" class="first"></main>';
+/** The page as readers see it, in a build and on the dev server. */
+const PAGE = '/index.html';
 const STYLES = 'virtual:picture.css';
 /** As a file, so that Vite treats it as one of the page's style sheets. */
 const STYLES_ID = '/virtual:picture.css';
@@ -56,7 +58,9 @@ export function picturePlugin(): Plugin {
       if (id !== STYLES_ID) return null;
       return [parts()?.picture.css, parts()?.panel.css].join('\n');
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { path }) {
+      // The editor has a page of its own, without a picture.
+      if (path !== PAGE) return html;
       const withPicture = fill(html, PLACE, parts()?.picture.html);
       return fill(withPicture, PANEL_PLACE, parts()?.panel.html);
     },
