@@ -67,8 +67,9 @@ export class FirstViewReader extends StatesReader {
     });
   }
 
+  /** What has moved since this was asked last. */
   async shiftsSeen(): Promise<readonly string[]> {
-    return this.page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+    return this.page.evaluate(() => (window as unknown as { shifts: string[] }).shifts.splice(0));
   }
 }
 
