@@ -1,6 +1,7 @@
 import type { State } from './states-reader';
 
 const SITE = '[data-detail]';
+const PICTURE = '[data-picture="shown"] [data-mark]';
 const STAGE_NOTICE = '[data-map-stage] .notice';
 
 /** Every state of the page: for the accessibility test and for `npm run shots:states`. */
@@ -10,7 +11,7 @@ export const STATES: readonly State[] = [
     name: 'loading',
     query: '',
     given: (reader) => reader.waitsFor('map'),
-    seen: STAGE_NOTICE,
+    seen: PICTURE,
     map: 'none',
   },
   {
@@ -146,14 +147,14 @@ export const STATES: readonly State[] = [
     name: 'no-webgl',
     query: '',
     given: (reader) => reader.hasNoWebgl(),
-    seen: '[data-map-failure="no-webgl"] svg[role="group"]',
+    seen: `body:has([data-map-failure="no-webgl"]) ${PICTURE}`,
     map: 'none',
   },
   {
     name: 'worker-missing',
     query: '',
     given: (reader) => reader.cannotLoad('worker'),
-    seen: '[data-map-failure="worker"] svg[role="group"]',
+    seen: `body:has([data-map-failure="worker"]) ${PICTURE}`,
     map: 'none',
   },
   {
