@@ -9,6 +9,7 @@ import type * as ThirdPartyPlugin from './src/compile/third-party/plugin';
 import type * as VitePlugin from './src/compile/vite-plugin';
 import type * as ExportWords from './src/i18n/export-words';
 import type * as Hosts from './src/map/basemaps/hosts';
+import type * as CardPlugin from './src/first-view/card-plugin';
 import type * as PicturePlugin from './src/first-view/plugin';
 
 // Imported this way, the plugins and all behind them may leave out file extensions, as `src` does.
@@ -46,6 +47,11 @@ const { picturePlugin }: typeof PicturePlugin = await tsImport(
   import.meta.url,
 );
 
+const { cardPlugin }: typeof CardPlugin = await tsImport(
+  './src/first-view/card-plugin.ts',
+  import.meta.url,
+);
+
 /** Where the page will be served, for addresses that must be complete; with a slash at the end. */
 const siteAddress = process.env['SITE_URL'] ?? null;
 
@@ -59,6 +65,7 @@ export default defineConfig(({ mode }) => {
       // Other data than the project's own, as `npm run dataset:synth` makes for measuring.
       datasetPlugin(process.env['GEO_FOLDER']),
       picturePlugin(),
+      cardPlugin(policyHosts(env), siteAddress),
       dataFilesPlugin(EXPORT_WORDS, siteAddress),
       policyPlugin(policyHosts(env)),
       thirdPartyPlugin(),

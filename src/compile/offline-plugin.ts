@@ -53,8 +53,8 @@ export function offlinePlugins(isOn: boolean): Plugin[] {
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*'],
-        // The plugin adds the manifest itself.
-        globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest', '*.cdx.json'],
+        // The plugin adds the manifest itself; the cards are for other sites.
+        globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest', '*.cdx.json', 'og-*.png'],
         maximumFileSizeToCacheInBytes: 20_000_000,
         // The state of the page is in the query, so every query means the same file.
         ignoreURLParametersMatching: [/.*/],

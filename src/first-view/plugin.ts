@@ -1,7 +1,7 @@
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Compiled } from '../compile/compile';
 import type { DatasetApi } from '../compile/vite-plugin';
-import type { MapData } from '../domain/dataset';
+import { drawable } from './drawable';
 import { drawPicture } from './model';
 import { writePage, type PagePicture } from './write-page';
 import { writePanel, type PagePanel } from './write-panel';
@@ -13,9 +13,6 @@ const PAGE = '/index.html';
 const STYLES = 'virtual:picture.css';
 /** As a file, so that Vite treats it as one of the page's style sheets. */
 const STYLES_ID = '/virtual:picture.css';
-
-/** More would weigh more than the map, and hide each other. */
-const MOST_MARKS = 1000;
 
 /** What is written into the page, and the data that it was made of. */
 interface Parts {
@@ -65,13 +62,6 @@ export function picturePlugin(): Plugin {
       return fill(withPicture, PANEL_PLACE, parts()?.panel.html);
     },
   };
-}
-
-/** The data without its sites where these are too many for a picture. */
-function drawable(mapData: MapData): MapData {
-  if (mapData.siteAnchors.features.length <= MOST_MARKS) return mapData;
-  const none = { type: 'FeatureCollection' as const, features: [] };
-  return { ...mapData, siteShapes: none, siteAnchors: none, siteHalos: none };
 }
 
 /** The page with something in an element that is empty in it. */
