@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { LAUNCH } from './tests/e2e/launch';
+import { LAUNCH_TESTS } from './tests/e2e/launch';
 
 /** `PORT` chooses another, so that two checkouts can be tested at once. */
 const PORT = Number(process.env['PORT'] ?? 4319);
@@ -21,7 +21,7 @@ export default defineConfig({
     colorScheme: 'light',
     // Each test meets the files of the build, not a kept copy; the tests of the copy allow it.
     serviceWorkers: 'block',
-    launchOptions: LAUNCH,
+    launchOptions: LAUNCH_TESTS,
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

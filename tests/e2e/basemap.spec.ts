@@ -66,22 +66,28 @@ test('all four base maps are offered', async ({ reader }) => {
 });
 
 for (const id of ['openfreemap', 'pmtiles'] as const) {
-  test(`${id} is drawn under the same sites`, async ({ reader }) => {
-    await reader.opens({ lang: 'en', map: MAP });
-    const sites = await reader.idsOnMap();
-    await reader.choosesBaseMap(id);
-    await reader.seesBaseMap(id);
-    expect(await reader.idsOnMap()).toEqual(sites);
-    await reader.isToldNothing();
-    if (id === 'openfreemap') {
-      expect(await reader.shareOfColour(STREET.light)).toBeGreaterThan(0.005);
-    }
-    await expect(reader.page.locator('.credits')).toContainText(
-      { openfreemap: 'OpenMapTiles', pmtiles: 'Protomaps' }[id],
-    );
-    await expect(reader.page.locator('.credits')).not.toContainText(mapMessages.attribution.drawn);
-    expect(reader.complaints).toEqual([]);
-    expect(reader.foreignRequests).toEqual([]);
+  test.describe('as drawn', () => {
+    test.use({ canvas: 'drawn' });
+
+    test(`${id} is drawn under the same sites`, async ({ reader }) => {
+      await reader.opens({ lang: 'en', map: MAP });
+      const sites = await reader.idsOnMap();
+      await reader.choosesBaseMap(id);
+      await reader.seesBaseMap(id);
+      expect(await reader.idsOnMap()).toEqual(sites);
+      await reader.isToldNothing();
+      if (id === 'openfreemap') {
+        expect(await reader.shareOfColour(STREET.light)).toBeGreaterThan(0.005);
+      }
+      await expect(reader.page.locator('.credits')).toContainText(
+        { openfreemap: 'OpenMapTiles', pmtiles: 'Protomaps' }[id],
+      );
+      await expect(reader.page.locator('.credits')).not.toContainText(
+        mapMessages.attribution.drawn,
+      );
+      expect(reader.complaints).toEqual([]);
+      expect(reader.foreignRequests).toEqual([]);
+    });
   });
 }
 
@@ -188,21 +194,25 @@ test('of several choices in a hurry the last one is drawn', async ({ reader }) =
   expect(reader.errors).toEqual([]);
 });
 
-test('language and theme change the base map without leaving it', async ({ reader }) => {
-  await reader.opens({ lang: 'en', theme: 'light', map: MAP });
-  await reader.choosesBaseMap('openfreemap');
-  await reader.seesBaseMap('openfreemap');
-  const seen = await reader.watchesBaseMaps();
-  const tilesBefore = tiles.requests.filter((path) => path.startsWith('/tiles/')).length;
-  await reader.presses('Escape');
-  await reader.switchesTheme();
-  await expect.poll(() => reader.shareOfColour(STREET.dark)).toBeGreaterThan(0.005);
-  await reader.switchesTo('zh-Hant');
-  await reader.seesBaseMap('openfreemap');
-  expect(await seen()).toEqual([]);
-  expect(tiles.requests).toContain('/styles/dark');
-  expect(tiles.requests.filter((path) => path.startsWith('/tiles/'))).toHaveLength(tilesBefore);
-  await reader.isToldNothing('zh-Hant');
+test.describe('as drawn', () => {
+  test.use({ canvas: 'drawn' });
+
+  test('language and theme change the base map without leaving it', async ({ reader }) => {
+    await reader.opens({ lang: 'en', theme: 'light', map: MAP });
+    await reader.choosesBaseMap('openfreemap');
+    await reader.seesBaseMap('openfreemap');
+    const seen = await reader.watchesBaseMaps();
+    const tilesBefore = tiles.requests.filter((path) => path.startsWith('/tiles/')).length;
+    await reader.presses('Escape');
+    await reader.switchesTheme();
+    await expect.poll(() => reader.shareOfColour(STREET.dark)).toBeGreaterThan(0.005);
+    await reader.switchesTo('zh-Hant');
+    await reader.seesBaseMap('openfreemap');
+    expect(await seen()).toEqual([]);
+    expect(tiles.requests).toContain('/styles/dark');
+    expect(tiles.requests.filter((path) => path.startsWith('/tiles/'))).toHaveLength(tilesBefore);
+    await reader.isToldNothing('zh-Hant');
+  });
 });
 
 test('the address names the base map, and a failure takes the name back', async ({ reader }) => {

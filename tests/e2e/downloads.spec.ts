@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from './canvas';
 import { readCsv, readGpx, readKml } from '../unit/support/read-files';
 import { DownloadReader } from './download-reader';
 

@@ -8,34 +8,45 @@ const test = base.extend<{ reader: FaultsReader }>({
   },
 });
 
-test('fault 02, fault 08: the map comes back after a lost context as the reader has left it, and no hash leads astray', async ({
-  reader,
-}) => {
-  test.setTimeout(180_000);
-  await reader.opens({ lang: 'en', site: 'dawang-bridge' });
-  const looksTheSame = await reader.remembersMap();
-  const comesBack = await reader.losesMapForAWhile();
-  await comesBack();
-  expect(await looksTheSame(), 'site, popup and emphasis are drawn again').toBe(true);
-  expect(await reader.idsOnMap()).toContain('dawang-bridge');
+test.describe('as drawn', () => {
+  test.use({ canvas: 'drawn' });
 
-  // What the reader does meanwhile counts.
-  await reader.goesBackToList();
-  const comesBackAgain = await reader.losesMapForAWhile();
-  await reader.choosesAction('space-expansion');
-  await reader.switchesTo('zh-Hans');
-  await comesBackAgain();
-  const listed = await reader.idsInList('located');
-  expect(listed.length).toBeGreaterThan(1);
-  for (const id of await reader.idsOnMap()) expect(listed).toContain(id);
+  test('fault 02, fault 08: the map comes back after a lost context as the reader has left it, and no hash leads astray', async ({
+    reader,
+  }) => {
+    test.setTimeout(180_000);
+    await reader.opens({ lang: 'en', site: 'dawang-bridge' });
+    const looksTheSame = await reader.remembersMap();
+    const comesBack = await reader.losesMapForAWhile();
+    await comesBack();
+    expect(await looksTheSame(), 'site, popup and emphasis are drawn again').toBe(true);
+    expect(await reader.idsOnMap()).toContain('dawang-bridge');
 
-  for (const hash of ['#map=NaN/NaN/NaN', '#map=1e9/91/181', '#map=%E0%A4%A', '#map=', '#%', '#']) {
-    await reader.editsHash(hash);
-  }
-  await reader.editsHash('#map=12/22.56/114.13');
-  await expect.poll(() => reader.camera[0]).toBeCloseTo(12, 1);
-  expect(await reader.coloursOfMap()).toBeGreaterThan(50);
-  expect(reader.errors).toEqual([]);
+    // What the reader does meanwhile counts.
+    await reader.goesBackToList();
+    const comesBackAgain = await reader.losesMapForAWhile();
+    await reader.choosesAction('space-expansion');
+    await reader.switchesTo('zh-Hans');
+    await comesBackAgain();
+    const listed = await reader.idsInList('located');
+    expect(listed.length).toBeGreaterThan(1);
+    for (const id of await reader.idsOnMap()) expect(listed).toContain(id);
+
+    for (const hash of [
+      '#map=NaN/NaN/NaN',
+      '#map=1e9/91/181',
+      '#map=%E0%A4%A',
+      '#map=',
+      '#%',
+      '#',
+    ]) {
+      await reader.editsHash(hash);
+    }
+    await reader.editsHash('#map=12/22.56/114.13');
+    await expect.poll(() => reader.camera[0]).toBeCloseTo(12, 1);
+    expect(await reader.coloursOfMap()).toBeGreaterThan(50);
+    expect(reader.errors).toEqual([]);
+  });
 });
 
 test('fault 25: a reader in a hurry gets what they did last', async ({ reader }) => {

@@ -14,3 +14,12 @@ export const LAUNCH = {
     '--font-render-hinting=none',
   ],
 };
+
+/**
+ * The same for tests, which look at the page less often than a screen does: putting its layers together in a
+ * software WebGL costs more than the page itself.
+ */
+export const LAUNCH_TESTS = {
+  ...LAUNCH,
+  args: [...LAUNCH.args, '--disable-gpu-compositing', '--disable-gpu-rasterization'],
+};

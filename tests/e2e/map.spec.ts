@@ -9,16 +9,20 @@ function sitesOf(actionFile: string): readonly string[] {
   return [...new Set(action.targets.flatMap(({ sites }) => sites ?? []))].toSorted();
 }
 
-test('the map draws the district with every located site, from this origin alone and without complaint', async ({
-  reader,
-}) => {
-  await reader.opens();
-  expect(await reader.coloursOfMap()).toBeGreaterThan(100);
-  const located = await reader.idsInList('located');
-  expect(located.length).toBeGreaterThan(30);
-  expect(await reader.idsOnMap()).toEqual(located.toSorted());
-  expect(reader.foreignRequests).toEqual([]);
-  expect(reader.complaints).toEqual([]);
+test.describe('as drawn', () => {
+  test.use({ canvas: 'drawn' });
+
+  test('the map draws the district with every located site, from this origin alone and without complaint', async ({
+    reader,
+  }) => {
+    await reader.opens();
+    expect(await reader.coloursOfMap()).toBeGreaterThan(100);
+    const located = await reader.idsInList('located');
+    expect(located.length).toBeGreaterThan(30);
+    expect(await reader.idsOnMap()).toEqual(located.toSorted());
+    expect(reader.foreignRequests).toEqual([]);
+    expect(reader.complaints).toEqual([]);
+  });
 });
 
 test('choosing 城區品質蝶變 shows exactly its sites in the list, on the map and in the counts', async ({

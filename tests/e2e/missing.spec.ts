@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from './canvas';
 import { StatesReader } from './states-reader';
 
 const test = base.extend<{ reader: StatesReader }>({

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import { messages } from '../../src/i18n';
 import { distanceTexts } from '../../src/i18n/distance';

@@ -40,26 +40,30 @@ test('the browser has nothing against installing the page', async ({ reader }) =
   expect(await reader.obstaclesToInstalling()).toEqual([]);
 });
 
-test('after one visit everything works without the server, in every language', async ({
-  reader,
-}) => {
-  // The map is drawn anew in each language.
-  test.setTimeout(240_000);
-  await reader.opens({ lang: 'zh-Hant' });
-  await reader.isKept();
-  host.goesDown();
+test.describe('as drawn', () => {
+  test.use({ canvas: 'drawn' });
 
-  for (const lang of LANGUAGES) {
-    await reader.opens({ lang, site: 'dawang-bridge' });
-    await expect(reader.detail).toContainText(messages(lang).site.back);
-    expect(await reader.coloursOfMap()).toBeGreaterThan(50);
-  }
-  await reader.goesBackToList();
-  await reader.searches('chunfeng');
-  await expect(reader.searchResults).toContainText('Chunfeng');
-  await reader.opensWithoutMap({ lang: 'en', near: '114.165,22.563,1500' });
-  await expect.poll(() => reader.idsNear()).toContain('liantang-port');
-  expect(reader.complaints).toEqual([]);
+  test('after one visit everything works without the server, in every language', async ({
+    reader,
+  }) => {
+    // The map is drawn anew in each language.
+    test.setTimeout(240_000);
+    await reader.opens({ lang: 'zh-Hant' });
+    await reader.isKept();
+    host.goesDown();
+
+    for (const lang of LANGUAGES) {
+      await reader.opens({ lang, site: 'dawang-bridge' });
+      await expect(reader.detail).toContainText(messages(lang).site.back);
+      expect(await reader.coloursOfMap()).toBeGreaterThan(50);
+    }
+    await reader.goesBackToList();
+    await reader.searches('chunfeng');
+    await expect(reader.searchResults).toContainText('Chunfeng');
+    await reader.opensWithoutMap({ lang: 'en', near: '114.165,22.563,1500' });
+    await expect.poll(() => reader.idsNear()).toContain('liantang-port');
+    expect(reader.complaints).toEqual([]);
+  });
 });
 
 test('a reader without a network is told that all is there', async ({ reader, context }) => {

@@ -9,6 +9,9 @@ const test = base.extend<{ reader: PrintReader }>({
   },
 });
 
+// Pictures and paper are what is drawn.
+test.use({ canvas: 'drawn' });
+
 test('paper bears the map in greys and sharp, its key, and the places in view', async ({
   reader,
 }) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { LAUNCH } from './launch';
+import { LAUNCH_TESTS } from './launch';
 import { Gallery } from './gallery';
 import { mapPicture, PICTURES, VIEWS } from './named-views';
 import { writePicture } from './picture';
@@ -19,7 +19,7 @@ const updates = process.argv.includes('--update');
 mkdirSync(FOLDER, { recursive: true });
 mkdirSync(PICTURES, { recursive: true });
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
-const browser = await chromium.launch(LAUNCH);
+const browser = await chromium.launch(LAUNCH_TESTS);
 const gallery = new Gallery(browser, `http://localhost:${PORT}`);
 for (const view of VIEWS.filter(({ name }) => words.every((word) => name.includes(word)))) {
   const page = await gallery.shows(view);

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from './canvas';
 import type { MapApi } from '../../src/map/api';
 import { messages } from '../../src/i18n';
 import { Reader } from './reader';

@@ -1,4 +1,5 @@
-import { expect, test as base, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test as base } from './canvas';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/domain/language';
 import { messages } from '../../src/i18n';

@@ -1,4 +1,5 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import type { Status } from '../../src/domain/dataset';
 import { messages } from '../../src/i18n';

@@ -1,0 +1,26 @@
+import { test as base } from '@playwright/test';
+
+/**
+ * Whether the map's canvas is drawn. Software needs ten seconds for the shaders of a page; where no test looks at the
+ * pixels they are left out. All else is the same: labels are placed, what is under a pointer is found, the map comes
+ * to rest.
+ */
+export type Canvas = 'drawn' | 'blank';
+
+export const test = base.extend<{ canvas: Canvas }>({
+  canvas: ['blank', { option: true }],
+  context: async ({ context, canvas }, use) => {
+    if (canvas === 'blank') await context.addInitScript(drawNothing);
+    await use(context);
+  },
+});
+
+function drawNothing(): void {
+  const nothing = { value: () => undefined };
+  Object.defineProperties(WebGL2RenderingContext.prototype, {
+    drawElements: nothing,
+    drawArrays: nothing,
+  });
+}
+
+export { expect } from '@playwright/test';
