@@ -60,7 +60,9 @@ test('an address opens language, theme, filter, target and camera', async ({ rea
   expect((await reader.idsInList('targets')).length).toBeGreaterThan(15);
 });
 
-test('unknown values are ignored with one warning and the page works', async ({ reader }) => {
+test('fault 08, fault 09: unknown values are ignored with one warning and the page works', async ({
+  reader,
+}) => {
   await reader.opensAddress(
     '/?lang=en&theme=neon&action=nonsense&site=../..&target=%3Cimg%3E#map=NaN/x',
   );

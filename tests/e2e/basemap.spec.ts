@@ -120,7 +120,7 @@ const FAILURES: Readonly<Record<'openfreemap' | 'pmtiles', readonly (readonly [P
   };
 
 for (const id of ['openfreemap', 'pmtiles'] as const) {
-  test(`whatever fails of ${id}, a notice appears and the embedded map stays`, async ({
+  test(`fault 04: whatever fails of ${id}, a notice appears and the embedded map stays`, async ({
     reader,
   }) => {
     test.slow();
@@ -168,7 +168,7 @@ test('offline, a notice appears; back online, the choice can be made again', asy
   await reader.isToldNothing();
 });
 
-test('the embedded map comes back when the tiles stop coming', async ({ reader }) => {
+test('fault 04: the embedded map comes back when the tiles stop coming', async ({ reader }) => {
   await reader.opens({ lang: 'en', map: MAP });
   await reader.choosesBaseMap('openfreemap');
   await reader.seesBaseMap('openfreemap');

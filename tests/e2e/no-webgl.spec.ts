@@ -10,7 +10,7 @@ test.use({
   },
 });
 
-test('without WebGL the list and the details work and the page says why there is no map', async ({
+test('fault 01: without WebGL the list and the details work and the page says why there is no map', async ({
   reader,
 }) => {
   await reader.opensWithoutMap({ lang: 'en' });

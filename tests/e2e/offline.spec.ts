@@ -43,7 +43,7 @@ test('the browser has nothing against installing the page', async ({ reader }) =
 test.describe('as drawn', () => {
   test.use({ canvas: 'drawn' });
 
-  test('after one visit everything works without the server, in every language', async ({
+  test('fault 05: after one visit everything works without the server, in every language', async ({
     reader,
   }) => {
     // The map is drawn anew in each language.
@@ -66,7 +66,10 @@ test.describe('as drawn', () => {
   });
 });
 
-test('a reader without a network is told that all is there', async ({ reader, context }) => {
+test('fault 05: a reader without a network is told that all is there', async ({
+  reader,
+  context,
+}) => {
   await reader.opens({ lang: 'en' });
   await reader.isKept();
   await context.setOffline(true);
@@ -75,7 +78,7 @@ test('a reader without a network is told that all is there', async ({ reader, co
   await reader.isToldOfBeingOffline('zh-Hans');
 });
 
-test('a new version announces itself, waits to be asked for, and clears the old one away', async ({
+test('fault 05: a new version announces itself, waits to be asked for, and clears the old one away', async ({
   reader,
 }) => {
   host.publishesChange('index.html', asVersion('old'));

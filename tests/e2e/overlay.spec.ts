@@ -65,7 +65,9 @@ test('a file can be dropped anywhere, whatever its name', async ({ reader }) => 
   await expect.poll(() => reader.ownOnMap()).toBe(1);
 });
 
-test('what is wrong with a file is told with its place', async ({ reader }) => {
+test('fault 14, fault 15, fault 16, fault 21: what is wrong with a file is told with its place', async ({
+  reader,
+}) => {
   await reader.opens({ lang: 'en' });
   await reader.opensOwnFiles();
   const ring = [
@@ -92,7 +94,7 @@ test('what is wrong with a file is told with its place', async ({ reader }) => {
   expect(reader.errors).toEqual([]);
 });
 
-test('positions of a shifted datum are asked about and converted', async ({ reader }) => {
+test('fault 20: positions of a shifted datum are asked about and converted', async ({ reader }) => {
   await reader.opens({ lang: 'en' });
   await reader.opensOwnFiles();
   const [lon, lat] = gcoord.transform([114.1127, 22.5327], gcoord.WGS84, gcoord.GCJ02);
@@ -110,7 +112,7 @@ test('positions of a shifted datum are asked about and converted', async ({ read
   expect(latitude).toBeCloseTo(22.5327, 2);
 });
 
-test('texts of a file stay texts', async ({ reader }) => {
+test('fault 11, fault 12: texts of a file stay texts', async ({ reader }) => {
   await reader.opens({ lang: 'en' });
   await reader.opensOwnFiles();
   const name = '<img src=x onerror=alert(1)>';
@@ -124,7 +126,7 @@ test('texts of a file stay texts', async ({ reader }) => {
   expect(await reader.accessibilityFaults()).toEqual([]);
 });
 
-test('ten thousand features are drawn and listed in part', async ({ reader }) => {
+test('fault 15: ten thousand features are drawn and listed in part', async ({ reader }) => {
   await reader.opens({ lang: 'en' });
   await reader.opensOwnFiles();
   const rows = Array.from(

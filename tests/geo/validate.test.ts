@@ -113,13 +113,13 @@ describe('a reader’s own file', () => {
 });
 
 describe('guard', () => {
-  it('survives 100,000 nested arrays', () => {
+  it('fault 14: survives 100,000 nested arrays', () => {
     let nested: unknown = [];
     for (let level = 0; level < 100_000; level++) nested = [nested];
     expect(findings(nested)).toEqual(['too-deep [0][0][0]: is nested more than 32 levels deep']);
   });
 
-  it('survives 20,000 nested collections', () => {
+  it('fault 14: survives 20,000 nested collections', () => {
     let nested: unknown = { type: 'Point', coordinates: [1, 2] };
     for (let level = 0; level < 20_000; level++) {
       nested = { type: 'GeometryCollection', geometries: [nested] };

@@ -13,7 +13,7 @@ function feature(changes: Partial<OverlayFeature> = {}): OverlayFeature {
   };
 }
 
-test('the map is given geometry and look of own files and nothing else', () => {
+test('fault 13: the map is given geometry and look of own files and nothing else', () => {
   const drawn = drawingsOf([{ id: 2, features: [feature({ look: { fill: '#ff0000' } })] }]);
   expect(drawn).toEqual([
     {

@@ -55,7 +55,7 @@ describe.each(DATASETS)('of %s', (_, data) => {
       expect(features.filter(({ geometry }) => geometry !== null)).toHaveLength(located.length);
     });
 
-    it('holds the list as KML', () => {
+    it('fault 24: holds the list as KML', () => {
       const { features } = readKml(toKmlFile(sites, shapes, context, [lang]));
       expect(features.map(({ properties }) => properties?.['id'])).toEqual(ids(sites));
       expect(features.map(({ properties }) => properties?.['name'])).toEqual(
@@ -210,7 +210,7 @@ describe('hostile texts', () => {
   const data = hostileDataset(dataset);
   const context = contextOf(data);
 
-  it('no cell of a table begins like a formula', () => {
+  it('fault 24: no cell of a table begins like a formula', () => {
     const text = toCsv(SITE_FIELDS, data.sites, context);
     for (const row of readCsv(text)) {
       for (const cell of Object.values(row))
@@ -219,7 +219,7 @@ describe('hostile texts', () => {
     expect(readCsv(text).map((row) => row['name:en'])).toContain("'=1+1");
   });
 
-  it('come through JSON as they are', () => {
+  it('fault 24: come through JSON as they are', () => {
     const { features } = toGeoJson(data.sites, shapes, context);
     const again = JSON.parse(JSON.stringify(features));
     HOSTILE.forEach((text, at) => expect(again[at].properties['name:en']).toBe(text));

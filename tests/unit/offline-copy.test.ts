@@ -107,7 +107,7 @@ describe('a copy for times without a network', () => {
     expect(container.registered).toBe(1);
   });
 
-  test('nothing breaks where the browser has none, refuses, or finds no network', async () => {
+  test('fault 06: nothing breaks where the browser has none, refuses, or finds no network', async () => {
     const none = createBrowser();
     await none.copy.keep(null, './sw.js');
     await none.copy.look();

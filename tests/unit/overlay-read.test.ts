@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_LIMITS, type OverlayContent, type ReadChoices } from '../../src/domain/overlay';
+import { drawingId, drawingsOf } from '../../src/map/overlay-drawing';
 import { jsonFaultAt } from '../../src/overlay/json-fault';
 import { readOverlay } from '../../src/overlay/read';
 
@@ -101,7 +102,7 @@ describe('a file is told by its content', () => {
     ['xml', bytesOf('<rss><channel/></rss>')],
     ['wkt', bytesOf('POINT (114.1 22.5)')],
     ['text', bytesOf('Dear reader')],
-  ])('%s is called by its name', (format, bytes) => {
+  ])('fault 16: %s is called by its name', (format, bytes) => {
     expect(faults(bytes)).toEqual([expect.objectContaining({ code: 'foreign', foreign: format })]);
   });
 });
@@ -109,13 +110,13 @@ describe('a file is told by its content', () => {
 describe('encodings', () => {
   const text = collection(point(114.1, 22.5, { name: '大望橋' }));
 
-  it('a byte-order mark is taken off with a notice', () => {
+  it('fault 17: a byte-order mark is taken off with a notice', () => {
     const found = content(new Uint8Array([0xef, 0xbb, 0xbf, ...bytesOf(text)]));
     expect(found.repairs).toEqual([{ code: 'bom', count: 0 }]);
     expect(found.features[0]?.name).toBe('大望橋');
   });
 
-  it.each(['le', 'be'])('UTF-16 %s with its mark is read with a notice', (order) => {
+  it.each(['le', 'be'])('fault 17: UTF-16 %s with its mark is read with a notice', (order) => {
     const units = Uint16Array.from(`\ufeff${text}`, (unit) => unit.charCodeAt(0));
     const bytes = new Uint8Array(units.buffer.slice(0));
     if (order === 'be')
@@ -127,7 +128,7 @@ describe('encodings', () => {
     expect(found.features[0]?.name).toBe('大望橋');
   });
 
-  it('a Chinese encoding is named', () => {
+  it('fault 17: a Chinese encoding is named', () => {
     const bytes = new Uint8Array([
       ...bytesOf('name,lat,lon\n'),
       0xc2,
@@ -139,13 +140,13 @@ describe('encodings', () => {
     expect(faults(bytes)).toEqual([{ code: 'encoding', detail: 'GBK / GB18030' }]);
   });
 
-  it.each(['', '   \n', '\ufeff'])('nothing but %j is an empty file', (text) => {
+  it.each(['', '   \n', '\ufeff'])('fault 16: nothing but %j is an empty file', (text) => {
     expect(faults(text)).toEqual([{ code: 'empty' }]);
   });
 });
 
 describe('limits', () => {
-  it('refuse by size before anything is read', () => {
+  it('fault 15: refuse by size before anything is read', () => {
     expect(faults(new Uint8Array(OVERLAY_LIMITS.bytes + 1))).toEqual([{ code: 'file-too-large' }]);
   });
 
@@ -155,7 +156,7 @@ describe('limits', () => {
     ['objects', '{"a":'.repeat(100_000)],
     ['elements', '<kml>' + '<Folder>'.repeat(100_000)],
     ['closed elements', `<kml>${'<Folder>'.repeat(100_000)}${'</Folder>'.repeat(100_000)}</kml>`],
-  ])('refuse 100,000 nested %s', (_, text) => {
+  ])('fault 14: refuse 100,000 nested %s', (_, text) => {
     expect(faults(text)).toEqual([{ code: 'too-deep' }]);
   });
 
@@ -170,11 +171,11 @@ describe('limits', () => {
     ['KML', `<kml>${'<Placemark/>'.repeat(many)}</kml>`],
     ['GPX', `<gpx>${'<wpt lat="1" lon="1"/>'.repeat(many)}</gpx>`],
     ['CSV', `lat,lon\n${'1,1\n'.repeat(many)}`],
-  ])('refuse too many features of %s', (_, text) => {
+  ])('fault 15: refuse too many features of %s', (_, text) => {
     expect(faults(text)).toEqual([expect.objectContaining({ code: 'too-many-features' })]);
   });
 
-  it('refuse too many positions', () => {
+  it('fault 15: refuse too many positions', () => {
     const line = Array.from({ length: OVERLAY_LIMITS.positions + 1 }, (_, i) => [
       114 + i / 1e6,
       22,
@@ -199,7 +200,7 @@ describe('GeoJSON', () => {
     ]);
   });
 
-  it('a text that breaks off is told from one with a fault, each with its line', () => {
+  it('fault 16: a text that breaks off is told from one with a fault, each with its line', () => {
     const text = collection(point(114.1, 22.5)).replaceAll(',', ',\n');
     expect(faults(text.slice(0, -9))).toEqual([{ code: 'truncated', line: 6 }]);
     expect(faults(text.replace('"properties":', '"properties"'))).toEqual([
@@ -207,23 +208,39 @@ describe('GeoJSON', () => {
     ]);
   });
 
-  it('a key that stands twice is told', () => {
+  it('fault 23: a key that stands twice is told', () => {
     const text = '{"type":"Feature","geometry":null,"properties":{"a":1,"a":2}}';
     expect(faults(text)).toEqual([{ code: 'duplicate-key', path: 'properties.a' }]);
   });
 
-  it.each(['__proto__', 'constructor'])('a property %s is refused', (key) => {
+  it.each(['__proto__', 'constructor'])('fault 13: a property %s is refused', (key) => {
     const text = `{"type":"Feature","geometry":null,"properties":{"${key}":{"polluted":1}}}`;
     expect(faults(text)).toEqual([{ code: 'reserved-key', path: 'properties' }]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  it('1e400 is no number', () => {
+  it('fault 18: 1e400 is no number', () => {
     const text = '{"type":"Point","coordinates":[1e400,2]}';
     expect(faults(text)).toEqual([{ code: 'not-finite', path: 'coordinates[0]' }]);
   });
 
-  it('rings are wound right with a notice', () => {
+  it.each(['"114.1"', 'null', 'true', '[1]', '-1e400'])('fault 18: %s is no longitude', (text) => {
+    const found = faults(`{"type":"Point","coordinates":[${text},22.5]}`);
+    expect(found).toHaveLength(1);
+    expect(['position', 'not-finite']).toContain(found[0]?.code);
+  });
+
+  it('fault 18: minus nothing and fourteen decimals are numbers like others', () => {
+    const text = '{"type":"MultiPoint","coordinates":[[-0.0,0],[114.12345678901234,22.5]]}';
+    expect(positions(content(text))).toEqual([
+      [
+        [-0, 0],
+        [114.12345678901234, 22.5],
+      ],
+    ]);
+  });
+
+  it('fault 21: rings are wound right with a notice', () => {
     const clockwise = [
       [114, 22],
       [114, 22.1],
@@ -248,7 +265,7 @@ describe('GeoJSON', () => {
     },
   );
 
-  it('another reference system is refused by its name', () => {
+  it('fault 19: another reference system is refused by its name', () => {
     const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4547' } };
     const text = JSON.stringify({ type: 'FeatureCollection', crs, features: [] });
     expect(faults(text)).toEqual([
@@ -256,14 +273,14 @@ describe('GeoJSON', () => {
     ]);
   });
 
-  it('metres are told once for the whole file', () => {
+  it('fault 19: metres are told once for the whole file', () => {
     const features = [1, 2, 3].map((i) => point(12_700_000 + i, 2_570_000));
     expect(faults(collection(...features))).toEqual([
       { code: 'metres', feature: 1, detail: '12700001, 2570000' },
     ]);
   });
 
-  it('exchanged axes are told, and exchanged back on request', () => {
+  it('fault 19: exchanged axes are told, and exchanged back on request', () => {
     const text = collection(point(22.5, 114.1), point(22.6, 114.2));
     expect(faults(text)).toEqual([{ code: 'swapped', feature: 1, detail: '22.5, 114.1' }]);
     const found = content(text, { datum: null, swap: true });
@@ -274,14 +291,40 @@ describe('GeoJSON', () => {
     expect(found.repairs).toEqual([{ code: 'swapped', count: 2 }]);
   });
 
-  it('a feature without a position is kept', () => {
+  it('fault 22: a feature without a position is kept', () => {
     const found = content(
       collection({ type: 'Feature', properties: { name: 'x' }, geometry: null }),
     );
     expect(found).toMatchObject({ bounds: null, features: [{ name: 'x', geometry: null }] });
   });
 
-  it('no feature at all is refused', () => {
+  it('fault 22: collections of mixed and nested geometries are read, and bounds are never infinite', () => {
+    const nested = {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: SPOT }] },
+        { type: 'LineString', coordinates: [SPOT, [114.2, 22.6]] },
+      ],
+    };
+    const empty = { type: 'GeometryCollection', geometries: [] };
+    const of = (...geometries: object[]): string =>
+      collection(
+        ...geometries.map((geometry) => ({ type: 'Feature', properties: null, geometry })),
+      );
+    expect(content(of(nested)).bounds).toEqual([114.1, 22.5, 114.2, 22.6]);
+    expect(content(of(empty)).bounds).toBeNull();
+  });
+
+  it('fault 23: features with one id are all kept, apart from each other', () => {
+    const [one, two] = ['A', 'B'].map((name) => ({ ...point(114.1, 22.5, { name }), id: 'x' }));
+    const { features } = content(collection(one ?? {}, two ?? {}));
+    expect(features.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(drawingsOf([{ id: 1, features }]).map(({ id }) => id)).toEqual(
+      [0, 1].map((index) => drawingId({ file: 1, index })),
+    );
+  });
+
+  it('fault 22: no feature at all is refused', () => {
     expect(faults(collection())).toEqual([{ code: 'no-features' }]);
   });
 });
@@ -293,19 +336,22 @@ describe('datum', () => {
   it.each([
     ['gcj02', 'GCJ02'],
     ['bd09', 'BD09'],
-  ] as const)('a known place that lies where %s would put it raises a doubt', (datum, crs) => {
-    const text = collection(point(...shifted(crs), { name: '罗湖口岸' }));
-    expect(content(text).doubt).toEqual({
-      suspected: datum,
-      reason: 'landmark',
-      detail: '罗湖口岸',
-    });
-    const found = content(text, { datum, swap: false });
-    expect(found.doubt).toBeNull();
-    const [lon = 0, lat = 0] = positions(found)[0] as number[];
-    expect(lon).toBeCloseTo(port[0], 4);
-    expect(lat).toBeCloseTo(port[1], 4);
-  });
+  ] as const)(
+    'fault 20: a known place that lies where %s would put it raises a doubt',
+    (datum, crs) => {
+      const text = collection(point(...shifted(crs), { name: '罗湖口岸' }));
+      expect(content(text).doubt).toEqual({
+        suspected: datum,
+        reason: 'landmark',
+        detail: '罗湖口岸',
+      });
+      const found = content(text, { datum, swap: false });
+      expect(found.doubt).toBeNull();
+      const [lon = 0, lat = 0] = positions(found)[0] as number[];
+      expect(lon).toBeCloseTo(port[0], 4);
+      expect(lat).toBeCloseTo(port[1], 4);
+    },
+  );
 
   it('a known place where it belongs raises none', () => {
     expect(content(collection(point(...port, { name: 'Luohu Port' }))).doubt).toBeNull();
@@ -315,7 +361,7 @@ describe('datum', () => {
     ['gcj02', 'name,gcj02_lng,gcj02_lat\nA,114.1,22.5', 'file'],
     ['bd09', 'name,bd_lng,bd_lat\nA,114.1,22.5', 'file'],
     ['bd09', collection(point(114.1, 22.5)), '百度地图收藏.json'],
-  ])('a mention of %s raises a doubt', (datum, text, fileName) => {
+  ])('fault 20: a mention of %s raises a doubt', (datum, text, fileName) => {
     expect(content(text, UNASKED, fileName).doubt).toMatchObject({
       suspected: datum,
       reason: 'mention',
@@ -402,7 +448,7 @@ describe('CSV', () => {
     expect(content('lat;lon\n22,5;114,1').repairs).toEqual([{ code: 'decimal-comma', count: 1 }]);
   });
 
-  it('formulas are texts, and as positions they are left out', () => {
+  it('fault 18: formulas are texts, and as positions they are left out', () => {
     const found = content('name,lat,lon\n=1+1,22.5,114.1\nB,=22.5,114.1\nC,,\nD,1e400,1\n');
     expect(found.features.map(({ name }) => name)).toEqual(['=1+1']);
     expect(found.skipped).toEqual([
@@ -428,14 +474,14 @@ describe('CSV', () => {
     expect(faults('lat,lon\nx,y')[0]).toEqual({ code: 'no-features' });
   });
 
-  it('a header that names an inherited property is only a name', () => {
+  it('fault 13: a header that names an inherited property is only a name', () => {
     const found = content('__proto__,constructor,lat,lon\na,b,22.5,114.1');
     expect(found.features[0]?.properties).toContainEqual(['constructor', 'b']);
   });
 });
 
 describe('hostile texts', () => {
-  it('come through as texts, clipped', () => {
+  it('fault 11: come through as texts, clipped', () => {
     const name = '<img src=x onerror=alert(1)>';
     const found = content(collection(point(114.1, 22.5, { name, long: 'x'.repeat(10_000) })));
     expect(found.features[0]?.name).toBe(name);

@@ -73,7 +73,7 @@ describe('own files', () => {
     expect(overlays.files).toEqual([]);
   });
 
-  it('over the limit are refused', async () => {
+  it('fault 15: over the limit are refused', async () => {
     const overlays = new Overlays(() => Promise.resolve(read()));
     await overlays.add(Array.from({ length: OVERLAY_LIMITS.files + 1 }, () => file()));
     expect(progressOf(overlays).filter((type) => type === 'shown')).toHaveLength(10);
@@ -102,7 +102,7 @@ describe('links of a file', () => {
     ['data:text/html,x', null],
     ['see https://example.org', null],
     ['https://', null],
-  ])('%s becomes %s', (text, expected) => {
+  ])('fault 12: %s becomes %s', (text, expected) => {
     expect(webAddress(text)).toBe(expected);
   });
 });

@@ -300,7 +300,7 @@ describe('JSON-LD', () => {
     expect(addresses).toContain('https://example.org/luohu/data/sites.csv');
   });
 
-  it('cannot end its element', () => {
+  it('fault 24: cannot end its element', () => {
     const words = { ...EXPORT_WORDS, about: () => '</script><script>alert(1)</script>' };
     const value = jsonLd(hostileDataset(dataset), files, words, PAGE);
     expect(value).not.toContain('<');

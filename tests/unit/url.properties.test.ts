@@ -108,7 +108,7 @@ describe('the address', () => {
     expect(({} as Record<string, unknown>)['alert']).toBeUndefined();
   });
 
-  it('brings in nothing that is not known', () => {
+  it('fault 09: brings in nothing that is not known', () => {
     fc.assert(
       fc.property(queries, (query) => {
         const { view, ignored } = decodeView(query, known);

@@ -115,6 +115,27 @@ describe('decodeView', () => {
     expect(decode('?lang=en&lang=zh-Hans').lang).toBe('en');
   });
 
+  it('fault 09: writes on no prototype and takes up no more than a sane length', () => {
+    const { view, ignored } = decodeView(
+      `?__proto__=x&constructor=x&a=99&q=${'x'.repeat(5000)}&action=${'y,'.repeat(5000)}`,
+      known,
+    );
+    expect(view).toEqual({ ...DEFAULT_VIEW, q: 'x'.repeat(100) });
+    expect(ignored.length).toBeLessThanOrEqual(251);
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  it.each(['a&b', '100%', 'a+b', '#map=1/2/3', '?lang=en', 'a=b;c', '%2526', '橋 & 路'])(
+    'fault 10: the search text %s comes back as it was, and none of it is a key or a hash',
+    (q) => {
+      const search = encodeView({ ...DEFAULT_VIEW, q });
+      const address = new URL(search, 'https://example.org/');
+      expect(address.hash).toBe('');
+      expect([...address.searchParams.keys()]).toEqual(['q']);
+      expect(decodeView(search, known)).toEqual({ view: { ...DEFAULT_VIEW, q }, ignored: [] });
+    },
+  );
+
   it('prefers the site where a site and a target are both named', () => {
     const search = '?site=dawang-bridge&target=space-expansion.dawang-bridge';
     expect(decode(search).selection).toEqual({ type: 'site', id: 'dawang-bridge' });
@@ -126,7 +147,7 @@ describe('decodeView', () => {
     `?action=${'a,'.repeat(5000)}`,
     '?%E0%A4%A=1&site=%',
     '?target=<img src=x onerror=alert(1)>',
-  ])('gives the default view for %s', (search) => {
+  ])('fault 09: gives the default view for %s', (search) => {
     expect(decode(search)).toEqual(DEFAULT_VIEW);
   });
 });
