@@ -202,8 +202,7 @@ export const en = {
     loadingMap: 'Loading the map…',
     noWebgl:
       'This browser cannot use WebGL, so a drawing stands in for the map. The list and the details work as usual.',
-    worker:
-      'The map could not start. The list and the details work as usual; reload the page to try again.',
+    worker: 'The map could not start. The list and the details work as usual.',
     lost: 'The map was interrupted and is being redrawn.',
     drawing: 'A drawing of the district and its places',
     error: 'Something on this page went wrong.',

@@ -3,20 +3,26 @@ import type { Language } from '../domain/language';
 interface FailureMessages {
   /** The search index did not arrive. */
   readonly search: string;
+  /** What measures distances did not arrive. */
+  readonly distances: string;
   readonly retry: string;
 }
 
 const MESSAGES: Readonly<Record<Language, FailureMessages>> = {
   'zh-Hant': {
     search: '未能載入搜尋所需的資料。清單和篩選照常可用。',
+    distances: '未能載入計算距離所需的部分，暫時不能按距離篩選或排序。清單照常可用。',
     retry: '再試一次',
   },
   'zh-Hans': {
     search: '搜索所需的数据未能加载。列表和筛选照常可用。',
+    distances: '计算距离所需的部分未能加载，暂时不能按距离筛选或排序。列表照常可用。',
     retry: '重试',
   },
   en: {
     search: 'What searching needs could not be loaded. The list and the filters work as usual.',
+    distances:
+      'What measuring distances needs could not be loaded, so nothing is filtered or sorted by distance. The list works as usual.',
     retry: 'Try again',
   },
 };

@@ -188,7 +188,7 @@ export const zhHans = {
   notices: {
     loadingMap: '正在载入地图…',
     noWebgl: '这个浏览器不支持 WebGL，以示意图代替地图。列表和详情照常可用。',
-    worker: '地图未能启动。列表和详情照常可用；刷新页面可以重试。',
+    worker: '地图未能启动。列表和详情照常可用。',
     lost: '地图暂时中断，正在重新绘制。',
     drawing: '罗湖区及各地点示意图',
     error: '这个页面出了问题。',

@@ -235,7 +235,7 @@ export const zhHant = {
   notices: {
     loadingMap: '正在載入地圖…',
     noWebgl: '這個瀏覽器不能使用 WebGL，改以簡圖代替地圖。清單和詳情照常可用。',
-    worker: '地圖未能啟動。清單和詳情照常可用；重新載入頁面可再試一次。',
+    worker: '地圖未能啟動。清單和詳情照常可用。',
     lost: '地圖暫時中斷，正在重新繪製。',
     drawing: '羅湖區及各地點示意圖',
     error: '這個頁面出了問題。',

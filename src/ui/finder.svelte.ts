@@ -30,6 +30,7 @@ export class Finder {
   #searchAsked = false;
   #searchFailed = $state(false);
   #distancesAsked = false;
+  #distancesFailed = $state(false);
 
   constructor(dataset: Dataset, lookup: Lookup) {
     this.#dataset = dataset;
@@ -39,6 +40,11 @@ export class Finder {
   /** True after what searching needs did not arrive, until it is asked for again. */
   get searchFailed(): boolean {
     return this.#searchFailed;
+  }
+
+  /** True after what distances need did not arrive, until it is asked for again. */
+  get distancesFailed(): boolean {
+    return this.#distancesFailed;
   }
 
   /** Loads what searching needs; asking again does nothing, unless it failed. */
@@ -63,6 +69,7 @@ export class Finder {
   async prepareDistances(): Promise<void> {
     if (this.#distancesAsked) return;
     this.#distancesAsked = true;
+    this.#distancesFailed = false;
     try {
       const [geometry, { default: mapData }] = await Promise.all([
         import('../geometry/near'),
@@ -73,6 +80,7 @@ export class Finder {
     } catch (error) {
       console.warn('Distances:', error);
       this.#distancesAsked = false;
+      this.#distancesFailed = true;
     }
   }
 

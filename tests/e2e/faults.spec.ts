@@ -84,6 +84,23 @@ for (const what of ['a page of the server', 'a part of it', 'one that throws'] a
   });
 }
 
+for (const part of ['map', 'worker'] as const) {
+  test(`fault 03, fault 07: where the ${part} does not come the reader tries again, and loses nothing`, async ({
+    reader,
+  }) => {
+    await reader.cannotLoad(part);
+    await reader.opensWithoutMap({ lang: 'en' });
+    await reader.choosesAction('space-expansion');
+    await reader.isToldOfMissingMap('en');
+    await reader.canLoadAgain();
+    await reader.triesAgain('en');
+    await reader.mapRests();
+    await expect(reader.mapNotice).toHaveCount(0);
+    expect(reader.query.get('action')).toBe('space-expansion');
+    expect(await reader.idsOnMap()).toContain('dawang-bridge');
+  });
+}
+
 test('fault 07: where another page comes instead of the script, a sentence says so in three languages', async ({
   reader,
 }) => {

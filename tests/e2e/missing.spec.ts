@@ -7,7 +7,9 @@ const test = base.extend<{ reader: StatesReader }>({
   },
 });
 
-test('a page whose search index does not come says so, and tries again', async ({ reader }) => {
+test('fault 07: where the search index or the distances do not come the page says so, and tries again', async ({
+  reader,
+}) => {
   await reader.hasNoWebgl();
   await reader.cannotLoad('search index');
   await reader.opensIn('q=liantang', 'en', 'light');
@@ -15,10 +17,18 @@ test('a page whose search index does not come says so, and tries again', async (
   await reader.canLoadAgain();
   await reader.triesAgain('en');
   await expect.poll(() => reader.idsFound()).toContain('liantang-port');
+
+  await reader.cannotLoad('distances');
+  await reader.opensIn('near=114.165,22.563,1500', 'en', 'light');
+  await expect(reader.distancesFailure).toBeVisible();
+  await reader.canLoadAgain();
+  await reader.triesAgain('en');
+  await expect.poll(() => reader.idsNear()).toContain('liantang-port');
+  await expect(reader.distancesFailure).toHaveCount(0);
   expect(reader.errors).toEqual([]);
 });
 
-test('a page whose script does not come says so, and one that comes does not', async ({
+test('fault 07: a page whose script does not come says so, and one that comes does not', async ({
   reader,
 }) => {
   await reader.cannotLoad('page');

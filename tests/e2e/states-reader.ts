@@ -12,6 +12,7 @@ export const FILES = {
   'map data': /\/assets\/_virtual_map-data-[^/]+\.js$/,
   worker: /\/assets\/maplibre-gl-worker-[^/]+\.js$/,
   'search index': /\/assets\/_virtual_search-index-[^/]+\.js$/,
+  distances: /\/assets\/near-[^/]+\.js$/,
 } as const;
 
 /** Of a phone's window, in CSS pixels. */
@@ -181,7 +182,11 @@ export class StatesReader extends BaseMapReader {
   }
 
   get searchFailure(): Locator {
-    return this.page.locator('[data-search-failed]');
+    return this.page.locator('[data-load-failed="search"]');
+  }
+
+  get distancesFailure(): Locator {
+    return this.page.locator('[data-load-failed="distances"]');
   }
 
   /** Waits until what tells the state is on the page, and nothing moves any more. */

@@ -178,7 +178,7 @@ export const STATES: readonly State[] = [
     name: 'search-index-missing',
     query: 'q=liantang',
     given: (reader) => reader.cannotLoad('search index'),
-    seen: '[data-search-failed]',
+    seen: '[data-load-failed="search"]',
     map: 'beside',
   },
   {
