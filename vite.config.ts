@@ -2,11 +2,13 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { tsImport } from 'tsx/esm/api';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type * as AccessibilityPlugin from './src/compile/accessibility/plugin';
 import type * as DataFilesPlugin from './src/compile/data-files-plugin';
 import type * as OfflinePlugin from './src/compile/offline-plugin';
 import type * as PolicyPlugin from './src/compile/policy-plugin';
 import type * as ThirdPartyPlugin from './src/compile/third-party/plugin';
 import type * as VitePlugin from './src/compile/vite-plugin';
+import type * as Accessibility from './src/i18n/accessibility';
 import type * as ExportWords from './src/i18n/export-words';
 import type * as Hosts from './src/map/basemaps/hosts';
 import type * as CardPlugin from './src/first-view/card-plugin';
@@ -42,6 +44,15 @@ const { EXPORT_WORDS }: typeof ExportWords = await tsImport(
   import.meta.url,
 );
 
+const { accessibilityPlugin }: typeof AccessibilityPlugin = await tsImport(
+  './src/compile/accessibility/plugin.ts',
+  import.meta.url,
+);
+const { ACCESSIBILITY_WORDS }: typeof Accessibility = await tsImport(
+  './src/i18n/accessibility/index.ts',
+  import.meta.url,
+);
+
 const { picturePlugin }: typeof PicturePlugin = await tsImport(
   './src/first-view/plugin.ts',
   import.meta.url,
@@ -69,6 +80,10 @@ export default defineConfig(({ mode }) => {
       dataFilesPlugin(EXPORT_WORDS, siteAddress),
       policyPlugin(policyHosts(env)),
       thirdPartyPlugin(),
+      accessibilityPlugin(
+        ACCESSIBILITY_WORDS,
+        env['VITE_CONTACT_URL'] ?? env['VITE_ISSUES_URL'] ?? '',
+      ),
       offlinePlugins(env['VITE_OFFLINE'] !== 'off'),
     ],
     worker: { format: 'es' },

@@ -1,9 +1,11 @@
+import { accessibilityPage } from '../domain/accessibility';
 import type { Action, Dataset, Site, Target } from '../domain/dataset';
 import { LANGUAGES, type Language } from '../domain/language';
 import { createLookup, type Lookup } from '../domain/lookup';
 import { actionColour } from '../domain/palette';
 import { sortByAction } from '../domain/sort';
 import { messages } from '../i18n';
+import { accessibilityLabel } from '../i18n/accessibility/label';
 import { firstViewMessages } from '../i18n/first-view';
 import { formatDate, formatQuantity, nameCollator } from '../i18n/format';
 import { escape } from './escape';
@@ -51,6 +53,7 @@ function inLanguage(dataset: Dataset, lookup: Lookup, lang: Language): string {
     `<ol>${dataset.actions.map((action) => actionRow(action, lang)).join('\n')}</ol>`,
     `<h2>${escape(m.list.heading)}</h2>`,
     placesMarkup(dataset, lookup, lang),
+    `<p><a href="./${accessibilityPage(lang)}">${accessibilityLabel(lang)}</a></p>`,
     '</div>',
   ].join('\n');
 }

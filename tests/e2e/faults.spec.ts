@@ -88,6 +88,8 @@ for (const part of ['map', 'worker'] as const) {
   test(`fault 03, fault 07: where the ${part} does not come the reader tries again, and loses nothing`, async ({
     reader,
   }) => {
+    // The map is drawn after a first try that ends by its time limit.
+    test.slow();
     await reader.cannotLoad(part);
     await reader.opensWithoutMap({ lang: 'en' });
     await reader.choosesAction('space-expansion');

@@ -133,6 +133,11 @@ export class StatesReader extends BaseMapReader {
     await this.page.getByRole('button', { name: failureMessages(lang).retry }).click();
   }
 
+  /** Clicks on a link of the page by its text. */
+  async follows(text: string): Promise<void> {
+    await this.page.getByRole('link', { name: text, exact: true }).click();
+  }
+
   /** What the page itself says where its script does not come. */
   get lateNotice(): Locator {
     return this.page.locator('#late');

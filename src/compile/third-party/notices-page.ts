@@ -1,3 +1,4 @@
+import { escaped } from '../escaped';
 import type { Package } from './packages';
 
 /** A package and the text of its licence; null where the package ships none. */
@@ -52,14 +53,6 @@ function gplSection(gpl: string): string {
         <h2>GNU General Public License 3, which the LGPL refers to</h2>
         <details><summary>Licence text</summary><pre>${escaped(gpl)}</pre></details>
       </section>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** The page's style: the reader's own fonts and colours. */
