@@ -43,21 +43,22 @@ function foldingFor(text: string): string {
 
 /**
  * The pinyin of all texts: of each character the reading that it has in most of them, and the texts
- * that read one otherwise. Read as simplified text, because of a traditional one pinyin-pro gets some
+ * that read one otherwise. A text with a character that pinyin-pro does not know has none, and is found by
+ * what is written alone. Read as simplified text, because of a traditional one pinyin-pro gets some
  * characters wrong (長者).
  */
 function readingsOf(
   texts: readonly string[],
   fold: Fold,
 ): Pick<SearchIndex, 'readings' | 'otherReadings'> {
-  const spelled = new Map(texts.map((text) => [fold(text), syllablesOf(text)]));
+  const spelled = new Map(
+    texts
+      .map((text) => [fold(text), syllablesOf(text)] as const)
+      .filter(([folded, syllables]) => hanOf(folded).length === syllables.length),
+  );
   const counts = new Map<string, Map<string, number>>();
   for (const [folded, syllables] of spelled) {
-    const characters = hanOf(folded);
-    if (characters.length !== syllables.length) {
-      throw new Error(`"${folded}" has ${syllables.length} syllables`);
-    }
-    characters.forEach((character, index) => {
+    hanOf(folded).forEach((character, index) => {
       const syllable = syllables[index] ?? '';
       const ofCharacter = counts.get(character) ?? new Map<string, number>();
       counts.set(character, ofCharacter.set(syllable, (ofCharacter.get(syllable) ?? 0) + 1));

@@ -97,7 +97,8 @@ describe.each(DATASETS)('of %s', (_, data) => {
         for (const [name, value] of Object.entries(records[at] ?? {})) {
           const cell = toCell(value);
           const text = cell === null ? '' : cleanText(String(cell));
-          const guarded = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+          const guarded =
+            typeof cell === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
           expect(row[name]).toBe(guarded);
         }
       });

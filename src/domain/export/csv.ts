@@ -3,6 +3,8 @@ import { cleanText } from './clean-text';
 import type { ExportContext } from './context';
 import { toCell, type Field } from './field';
 
+/** How a text starts that some spreadsheet would run, in whatever width and however many lines it has. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -21,6 +23,6 @@ export function toCsv<R>(
     }),
   );
   const names = fields.map(({ name }) => name);
-  const text = Papa.unparse([names, ...rows], { escapeFormulae: true, newline: '\r\n' });
+  const text = Papa.unparse([names, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }

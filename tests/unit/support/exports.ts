@@ -44,6 +44,7 @@ export const HOSTILE = [
   '-2+3',
   '@SUM(A1)',
   '\t=1+1',
+  '=1\n+2',
   'a]]>b',
   'say "so", she said; | pipe',
   'two\nlines',
