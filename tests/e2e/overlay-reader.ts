@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { Datum } from '../../src/domain/overlay';
 import { overlayMessages } from '../../src/i18n/overlay';
 import { overlayDoor } from '../../src/i18n/overlay-door';
-import { Reader } from './reader';
+import { StatesReader } from './states-reader';
 
 const m = overlayMessages('en');
 
@@ -13,7 +13,7 @@ export interface OwnFile {
 }
 
 /** A reader of the English page who brings own files along. */
-export class OverlayReader extends Reader {
+export class OverlayReader extends StatesReader {
   async opensOwnFiles(): Promise<void> {
     await this.page.getByText(overlayDoor('en').heading).click();
     await expect(this.page.getByRole('button', { name: m.choose })).toBeVisible();

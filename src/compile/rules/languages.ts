@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import { simplifiedOnly } from '../simplify';
 import type { SourceFile } from '../source-file';
 
-/** Every text is there in Traditional Chinese and in English, each in its own script. */
+/** Every text is there in Traditional Chinese and in English, each in its own script. The schema tells of empty ones. */
 export function languages({ file, value }: SourceFile): readonly Problem[] {
   return texts(value).flatMap(({ path, chinese, english }) =>
     [...chineseFaults(chinese, isName(path)), ...englishFaults(english)].map(
@@ -57,7 +57,8 @@ function isName(path: Path): boolean {
 
 function chineseFaults(text: unknown, isName: boolean): readonly Fault[] {
   const language = 'zh-Hant';
-  if (typeof text !== 'string' || text.trim() === '') return [{ language, message: 'is missing' }];
+  if (isBlank(text)) return [];
+  if (typeof text !== 'string') return [{ language, message: 'is missing' }];
   if (!isName && !/\p{Script=Han}/u.test(text)) {
     return [{ language, message: 'has no Chinese character' }];
   }
@@ -68,8 +69,13 @@ function chineseFaults(text: unknown, isName: boolean): readonly Fault[] {
 
 function englishFaults(text: unknown): readonly Fault[] {
   const language = 'en';
-  if (typeof text !== 'string' || text.trim() === '') return [{ language, message: 'is missing' }];
+  if (isBlank(text)) return [];
+  if (typeof text !== 'string') return [{ language, message: 'is missing' }];
   const outsideBrackets = text.replaceAll(/\([^)]*\)|（[^）]*）|“[^”]*”/g, '');
   if (!/\p{Script=Han}/u.test(outsideBrackets)) return [];
   return [{ language, message: 'has Chinese characters outside brackets' }];
+}
+
+function isBlank(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() === '';
 }

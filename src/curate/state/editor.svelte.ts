@@ -16,6 +16,9 @@ import { getIn, isWithin, setIn } from './paths';
 /** Long enough for a word to be typed, short enough to feel at once. */
 const CHECK_DELAY_MS = 250;
 
+/** What the editor asks of the server. */
+type Server = Pick<Client, keyof Client>;
+
 /** What is to stand in a file: a value, or undefined for no such file. */
 export type Edit = readonly [name: string, value: unknown];
 
@@ -31,7 +34,7 @@ export type Saved =
  * the rules. Nothing is written until `save`.
  */
 export class Editor {
-  readonly #client: Client;
+  readonly #client: Server;
   /** The files as the server told them last. */
   disk: State;
   #drafts = $state.raw<Drafts>(NO_DRAFTS);
@@ -53,7 +56,7 @@ export class Editor {
 
   readonly #texts;
 
-  constructor(client: Client, state: State) {
+  constructor(client: Server, state: State) {
     this.#client = client;
     this.disk = $state.raw(state);
     this.#texts = $derived(byName(this.disk.files));
