@@ -5,6 +5,7 @@ import { createLookup, type Lookup } from '../domain/lookup';
 import { actionColour } from '../domain/palette';
 import { sortByAction } from '../domain/sort';
 import { messages } from '../i18n';
+import { ofReport } from '../i18n/of-report';
 import { accessibilityLabel } from '../i18n/accessibility/label';
 import { firstViewMessages } from '../i18n/first-view';
 import { formatDate, formatQuantity, nameCollator } from '../i18n/format';
@@ -39,17 +40,18 @@ export function writePanel(dataset: Dataset): PagePanel {
 
 function inLanguage(dataset: Dataset, lookup: Lookup, lang: Language): string {
   const m = messages(lang);
+  const say = (text: string): string => escape(ofReport(text, dataset, lang));
   const others = LANGUAGES.filter((other) => other !== lang).map(
     (other) =>
       `<a href="#first-${other}" lang="${other}" hreflang="${other}">${messages(other).languageName}</a>`,
   );
   return [
     `<div lang="${lang}" id="first-${lang}">`,
-    `<h1>${escape(m.title)}</h1>`,
-    `<p class="first-subtitle">${escape(m.subtitle)}</p>`,
+    `<h1>${say(m.title)}</h1>`,
+    `<p class="first-subtitle">${say(m.subtitle)}</p>`,
     `<p class="first-date">${escape(m.dataAsOf(formatDate(dataset.report.dataAsOf, lang)))}</p>`,
     `<p class="first-no-script">${escape(firstViewMessages(lang).noScript)} ${others.join(' · ')}</p>`,
-    `<h2>${escape(m.filter.heading)}</h2>`,
+    `<h2>${say(m.filter.heading)}</h2>`,
     `<ol>${dataset.actions.map((action) => actionRow(action, lang)).join('\n')}</ol>`,
     `<h2>${escape(m.list.heading)}</h2>`,
     placesMarkup(dataset, lookup, lang),
@@ -66,15 +68,15 @@ function placesMarkup(dataset: Dataset, lookup: Lookup, lang: Language): string 
   if (dataset.sites.length > MOST_PLACES) return `<p>${firstViewMessages(lang).tooMany}</p>`;
   const { compare } = nameCollator(lang);
   const sites = sortByAction(dataset, dataset.sites, (a, b) => compare(a.name[lang], b.name[lang]));
-  return `<ul>${sites.map((site) => siteRow(site, lookup, lang)).join('\n')}</ul>`;
+  return `<ul>${sites.map((site) => siteRow(site, dataset, lookup, lang)).join('\n')}</ul>`;
 }
 
-function siteRow(site: Site, lookup: Lookup, lang: Language): string {
+function siteRow(site: Site, dataset: Dataset, lookup: Lookup, lang: Language): string {
   const m = messages(lang);
   const badges = site.actions.map((id) => badge(lookup.action(id).order)).join('');
   const targets = site.targets.map((id) => `<small>${targetText(lookup.target(id), lang)}</small>`);
-  const kind =
-    site.targets.length > 0 ? m.kinds[site.kind] : `${m.kinds[site.kind]} · ${m.list.background}`;
+  const review = ofReport(m.list.background, dataset, lang);
+  const kind = site.targets.length > 0 ? m.kinds[site.kind] : `${m.kinds[site.kind]} · ${review}`;
   return [
     `<li><a href="?lang=${lang}&amp;site=${site.id}" data-first-site="${site.id}"><span>${badges}</span>`,
     `<span><b>${escape(site.name[lang])}</b><i>${escape(kind)}</i>${targets.join('')}</span></a></li>`,

@@ -3,6 +3,7 @@ export interface PictureMaker {
   readonly picture: (request: {
     /** Device pixels of a CSS pixel. */
     readonly scale: number;
+    readonly title: string;
     readonly caption: string;
     readonly date: string;
     readonly address: string;

@@ -1,7 +1,7 @@
 import type { MapMessages } from './zh-Hant';
 
 export const messages = {
-  title: 'Luohu 2024 action map',
+  title: 'Luohu action map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Show all of Luohu District',

@@ -1,7 +1,7 @@
 import type { MapMessages } from './zh-Hant';
 
 export const messages = {
-  title: '罗湖区 2024 年行动地图',
+  title: '罗湖区行动地图',
   zoomIn: '放大',
   zoomOut: '缩小',
   home: '显示罗湖区全境',

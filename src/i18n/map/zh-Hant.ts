@@ -1,5 +1,5 @@
 export const messages = {
-  title: '羅湖區 2024 年行動地圖',
+  title: '羅湖區行動地圖',
   zoomIn: '放大',
   zoomOut: '縮小',
   home: '顯示羅湖區全境',

@@ -11,6 +11,7 @@ import { furnish } from './frame';
 export interface PictureRequest {
   /** Device pixels of a CSS pixel. */
   readonly scale: number;
+  readonly title: string;
   /** What the map shows, in words: filter and count. */
   readonly caption: string;
   /** Date of the data, in words. */
@@ -90,7 +91,7 @@ function textsOf(scene: MapScene, map: DrawnMap, lang: Language, request: Pictur
     ),
   })).filter(({ entries }) => entries.length > 0);
   return {
-    title: m.title,
+    title: request.title,
     caption: request.caption,
     date: request.date,
     legend,
