@@ -18,7 +18,9 @@ export default defineConfig({
       'tests/unit/types-are-checked.test.ts',
       // These need Svelte's compiler.
       'tests/unit/{mishaps,offline-copy,overlay-state}.test.ts',
-      'tests/geo/{cli,fonts,vite-plugin}.test.ts',
+      'tests/geo/{cli,curate-records,curate-rules,fonts,vite-plugin}.test.ts',
+      // Hundreds of texts through everything: too slow to be run for each mutant.
+      'tests/unit/hostile.test.ts',
     ],
     globalSetup: 'tests/mutate/compile-once.ts',
     // Mutants are switched on while a test runs, so that the modules need not be loaded anew for each file.

@@ -153,6 +153,7 @@ test('a curator moves, draws, adds, is corrected, saves, and the page shows it',
   await curator.choosesReport('luohu-2023');
   await expect(curator.shownReport).toHaveText('2023 · Report of 2023');
   expect(new URL(curator.page.url()).search).toContain('report=luohu-2023');
+  await expect(curator.page).toHaveTitle('Luohu 2023 Action Map');
   await expect(curator.placesOnPage).toHaveCount(3);
 });
 
