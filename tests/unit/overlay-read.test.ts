@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { OVERLAY_LIMITS, type OverlayContent, type ReadChoices } from '../../src/domain/overlay';
 import { drawingId, drawingsOf } from '../../src/map/overlay-drawing';
 import { jsonFaultAt } from '../../src/overlay/json-fault';
+import { mapPositions } from '../../src/overlay/positions';
 import { readOverlay } from '../../src/overlay/read';
 
 const UNASKED: ReadChoices = { datum: null, swap: false };
@@ -49,6 +50,15 @@ function positions({ features }: OverlayContent): unknown[] {
   return features.map(
     ({ geometry }) => geometry && 'coordinates' in geometry && geometry.coordinates,
   );
+}
+
+function everyPosition({ geometry }: OverlayContent['features'][number]): readonly number[][] {
+  const found: number[][] = [];
+  mapPositions(geometry, (position) => {
+    found.push(position);
+    return position;
+  });
+  return found;
 }
 
 const SPOT = [114.1, 22.5];
@@ -569,11 +579,46 @@ describe('reading never throws', () => {
     );
   });
 
-  it('over any JSON, and what it accepts is on the globe', () => {
+  it('over any JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
         expect(['read', 'refused']).toContain(read(text).type);
       }),
     );
+  });
+
+  it('fault 18, fault 19: and every position that it accepts is finite and on the globe', () => {
+    const number = fc.oneof(
+      { weight: 8, arbitrary: fc.double({ min: -200, max: 200, noNaN: true }) },
+      fc.constantFrom<unknown>(NaN, Infinity, -Infinity, 1e300, -0, null, '1', true, [], {}),
+    );
+    const position = fc.array(number, { minLength: 1, maxLength: 4 });
+    const geometry = fc.oneof(
+      fc.record({ type: fc.constantFrom('Point'), coordinates: position }),
+      fc.record({
+        type: fc.constantFrom('LineString', 'MultiPoint'),
+        coordinates: fc.array(position, { maxLength: 4 }),
+      }),
+    );
+    let accepted = 0;
+    fc.assert(
+      fc.property(
+        fc.array(geometry, { minLength: 1, maxLength: 2 }),
+        fc.boolean(),
+        (all, isCsv) => {
+          const features = all.map((each) => ({ type: 'Feature', properties: {}, geometry: each }));
+          const rows = all.map(({ coordinates: [lon, lat] }) => `${String(lon)},${String(lat)}`);
+          const result = read(isCsv ? `lon,lat\n${rows.join('\n')}` : collection(...features));
+          if (result.type === 'refused') return;
+          accepted += 1;
+          for (const [lon, lat] of result.content.features.flatMap(everyPosition)) {
+            expect(Math.abs(lon ?? NaN)).toBeLessThanOrEqual(180);
+            expect(Math.abs(lat ?? NaN)).toBeLessThanOrEqual(90);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(accepted).toBeGreaterThan(50);
   });
 });
