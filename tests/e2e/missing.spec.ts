@@ -39,3 +39,13 @@ test('fault 07: a page whose script does not come says so, and one that comes do
   await expect(reader.announcement.first()).toBeVisible();
   await expect(reader.lateNotice).toHaveCount(0);
 });
+
+test('fault 07: a frame without its map says so, and tries again', async ({ reader }) => {
+  await reader.cannotLoad('map');
+  await reader.opensIn('embed=1', 'en', 'light');
+  await expect(reader.retry('en')).toBeVisible();
+  await reader.canLoadAgain();
+  await reader.triesAgain('en');
+  await reader.mapRests();
+  await expect(reader.retry('en')).toHaveCount(0);
+});

@@ -130,7 +130,12 @@ export class StatesReader extends BaseMapReader {
   }
 
   async triesAgain(lang: Language): Promise<void> {
-    await this.page.getByRole('button', { name: failureMessages(lang).retry }).click();
+    await this.retry(lang).click();
+  }
+
+  /** The button that asks again for what did not come. */
+  retry(lang: Language): Locator {
+    return this.page.getByRole('button', { name: failureMessages(lang).retry });
   }
 
   /** Clicks on a link of the page by its text. */
