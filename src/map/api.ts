@@ -48,6 +48,8 @@ export interface MapPictures {
 export interface MapApi {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
+  /** The middle of the part that no panel covers: WGS 84 longitude and latitude. */
+  readonly centre: () => readonly [number, number];
   /** Shows the whole district. */
   readonly home: () => void;
   readonly flyToSite: (id: string) => void;

@@ -14,6 +14,7 @@ import {
 } from './camera';
 import { createMap, type MapSettings } from './create-map';
 import { badgeBoxes, drawnLabels } from './drawn-labels';
+import { changeStyle } from './guests';
 import { drawnBadges, drawnOverlay, drawnSites, overlayAt, sitesAt } from './hit';
 import { boundsOfCircle, drawCircle, drawnCircle, type NearCircle } from './near-circle';
 import { registerImages } from './register-images';
@@ -97,7 +98,7 @@ export function startMap(
     if (!canDraw || applied === wanted) return;
     applied = wanted;
     callbacks.onstate('moving');
-    map.setStyle(wanted);
+    changeStyle(map, wanted);
     // The style has none, and a difference of styles would take it away.
     drawCircle(map, current().near);
   };
@@ -119,6 +120,7 @@ export function startMap(
   const api: MapApi = {
     zoomIn: () => void map.zoomIn(),
     zoomOut: () => void map.zoomOut(),
+    centre: () => map.getCenter().toArray(),
     home: () => showBounds(map, home),
     flyToSite: (id) => {
       const place = sites.get(id);

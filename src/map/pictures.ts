@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../domain/language';
 import type { MapPictures, PaperMap } from './api';
 import { viewOf } from './camera';
+import { changeStyle } from './guests';
 import { entriesInView } from './in-view';
 import type { MapScene } from './picture/draw-map';
 import { furnish } from './picture/frame';
@@ -63,7 +64,7 @@ function copyNow(map: MapLibreMap, { look, scene }: Sitter): PaperMap | null {
   const ratio = map.getPixelRatio();
   const isDark = theme === 'dark';
   const wear = ({ style, images, near }: typeof screen): void => {
-    map.setStyle(style);
+    changeStyle(map, style);
     drawCircle(map, near);
     registerImages(map, images);
   };
