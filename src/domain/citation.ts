@@ -1,6 +1,7 @@
 import type { Dataset, Site, Target } from './dataset';
 import type { Language } from './language';
 import type { Lookup } from './lookup';
+import type { Filter, Near } from './view';
 
 /** What a citation of one record says, in one language; dates are ISO, as exact as known. */
 export interface Citation {
@@ -60,6 +61,34 @@ export function citeTarget(
     ...citeReport(dataset, lookup, lang),
     ...part(target.id, entry, [target.paragraph], address),
   };
+}
+
+/** What of a view is cited. */
+export interface CitedView {
+  readonly filter: Filter;
+  readonly near: Near | null;
+  /** What it shows, in words: what was chosen, and how many places that leaves. */
+  readonly caption: string;
+}
+
+/** A view is cited without paragraphs: each record in it has its own. */
+export function citeView(
+  { filter, near, caption }: CitedView,
+  dataset: Dataset,
+  lookup: Records,
+  lang: Language,
+  address: string,
+): Citation {
+  const { actions, kinds, statuses, located } = filter;
+  const chosen = [
+    ...actions,
+    ...statuses,
+    ...kinds,
+    ...(located === null ? [] : [located === 'yes' ? 'located' : 'not-located']),
+    ...(near === null ? [] : ['near']),
+  ];
+  const key = ['view', ...chosen].join('-');
+  return { ...citeReport(dataset, lookup, lang), ...part(key, caption, [], address) };
 }
 
 type Part = Pick<Citation, 'key' | 'entry' | 'paragraphs' | 'address'>;

@@ -3,8 +3,10 @@ import {
   citationText,
   citeSite,
   citeTarget,
+  citeView,
   type Citation,
   type CitationWords,
+  type CitedView,
 } from '../domain/citation';
 import type { Dataset, Site, Target } from '../domain/dataset';
 import type { Language } from '../domain/language';
@@ -49,6 +51,19 @@ export function targetTexts(
 ): ShareTexts {
   const citation = citeTarget(target, dataset, lookup, lang, address);
   return textsOf(citation, mistakeOfTarget(target, lang, address, citation.dataAsOf), lang);
+}
+
+/** @param address Of the page that shows the view, complete. */
+export function viewTexts(
+  view: CitedView,
+  dataset: Dataset,
+  lookup: Lookup,
+  lang: Language,
+  address: string,
+): Pick<ShareTexts, 'citation' | 'bibtex'> {
+  const citation = citeView(view, dataset, lookup, lang, address);
+  const words = citationWords(lang);
+  return { citation: citationText(citation, words), bibtex: bibtex(citation, words) };
 }
 
 function textsOf(citation: Citation, mistake: Mistake, lang: Language): ShareTexts {

@@ -9,6 +9,12 @@ interface TakeAwayMessages {
     readonly copy: string;
     readonly send: string;
   };
+  readonly citation: {
+    readonly heading: string;
+    readonly text: string;
+    readonly copy: string;
+    readonly copyBibtex: string;
+  };
   readonly copied: string;
   readonly notCopied: string;
   readonly picture: {
@@ -46,6 +52,12 @@ const MESSAGES: Readonly<Record<Language, TakeAwayMessages>> = {
     heading: '帶走這個畫面',
     close: '關閉',
     link: { heading: '連結', field: '這個畫面的網址', copy: '複製連結', send: '分享…' },
+    citation: {
+      heading: '引用這個畫面',
+      text: '引文',
+      copy: '複製引文',
+      copyBibtex: '複製 BibTeX',
+    },
     copied: '已複製。',
     notCopied: '未能複製，請選取文字自行複製。',
     picture: {
@@ -85,6 +97,12 @@ const MESSAGES: Readonly<Record<Language, TakeAwayMessages>> = {
     heading: '带走这个画面',
     close: '关闭',
     link: { heading: '链接', field: '这个画面的网址', copy: '复制链接', send: '分享…' },
+    citation: {
+      heading: '引用这个画面',
+      text: '引文',
+      copy: '复制引文',
+      copyBibtex: '复制 BibTeX',
+    },
     copied: '已复制。',
     notCopied: '未能复制，请选中文字自行复制。',
     picture: {
@@ -128,6 +146,12 @@ const MESSAGES: Readonly<Record<Language, TakeAwayMessages>> = {
       field: 'Address of this view',
       copy: 'Copy link',
       send: 'Share…',
+    },
+    citation: {
+      heading: 'Cite this view',
+      text: 'Citation',
+      copy: 'Copy citation',
+      copyBibtex: 'Copy BibTeX',
     },
     copied: 'Copied.',
     notCopied: 'Could not copy: select the text and copy it yourself.',

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset, Site, Source, Target } from '../../src/domain/dataset';
 import { LANGUAGES, type Localized } from '../../src/domain/language';
 import { createLookup } from '../../src/domain/lookup';
+import { NO_FILTER } from '../../src/domain/view';
 import { issueAddress } from '../../src/domain/report-mistake';
-import { siteTexts, targetTexts } from '../../src/i18n/share';
+import { siteTexts, targetTexts, viewTexts } from '../../src/i18n/share';
 
 const ADDRESS = 'https://example.org/map/?site=dawang-bridge&lang=en';
 
@@ -145,6 +146,41 @@ describe('the citation of a target', () => {
     expect(citation).toContain(DATASET.report.issuer[lang]);
     expect(citation).toContain('28');
     expect(citation.endsWith(` ${ADDRESS}`)).toBe(true);
+  });
+});
+
+describe('the citation of a view', () => {
+  const filter = { ...NO_FILTER, actions: ['urban-quality'], statuses: ['missed'] as const };
+  const address = 'https://example.org/map/?lang=en&action=urban-quality&status=missed';
+  const cited = { filter, near: null, caption: 'Renewing the urban district · Missed · 3 places' };
+
+  it('says what is chosen, how many that leaves, the date of the data and the address', () => {
+    const { citation } = viewTexts(cited, DATASET, LOOKUP, 'en', address);
+    expect(plain(citation)).toBe(
+      'Luohu District Government. Luohu Work Report 2024. 23 January 2024. ' +
+        'As summarised in “深圳羅湖建設再提速”, A community site (repost). ' +
+        'http://news.example.org/show-1.html ' +
+        '“Renewing the urban district · Missed · 3 places”, Luohu 2024 Action Map, data as of 23 November 2026. ' +
+        address,
+    );
+  });
+
+  it('has a key of its own for each filter', () => {
+    const keyOf = (view: Parameters<typeof viewTexts>[0]): string | undefined =>
+      /^@misc\{([^,]+),/.exec(viewTexts(view, DATASET, LOOKUP, 'en', address).bibtex)?.[1];
+    expect(keyOf(cited)).toBe('luohu-2024-view-urban-quality-missed');
+    expect(keyOf({ ...cited, filter: NO_FILTER })).toBe('luohu-2024-view');
+    const near = { lon: 114.1, lat: 22.5, radiusMeters: 500 };
+    expect(keyOf({ ...cited, filter: { ...NO_FILTER, located: 'no' }, near })).toBe(
+      'luohu-2024-view-not-located-near',
+    );
+  });
+
+  it.each(LANGUAGES)('is in the language of the page: %s', (lang) => {
+    const { citation, bibtex } = viewTexts(cited, DATASET, LOOKUP, lang, address);
+    expect(citation).toContain(DATASET.report.issuer[lang]);
+    expect(citation.endsWith(` ${address}`)).toBe(true);
+    expect(depthAfter(bibtex)).toBe(0);
   });
 });
 
