@@ -119,8 +119,9 @@ dd { margin: 0.125rem 0 0; }
 table { width: 100%; border-collapse: collapse; }
 th { text-align: start; }
 th, td { padding: 0.5rem 1rem 0.5rem 0; border-block-end: 1px solid light-dark(#dedacf, #333c41); vertical-align: top; }
-code { font-size: 0.8125rem; overflow-wrap: anywhere; }
+code { font-size: 0.8125rem; white-space: nowrap; }
 @media (max-width: 560px) {
+  code { overflow-wrap: anywhere; white-space: normal; }
   tr, td, th { display: block; }
   th + th { display: none; }
   td:first-child { padding-block-end: 0; border: 0; }
