@@ -58,7 +58,7 @@ export class OfflineReader extends Reader {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
         for (const request of await cache.keys()) {
-          if (!new URL(request.url).pathname.endsWith('index.html')) continue;
+          if (new URL(request.url).pathname !== '/index.html') continue;
           texts.push((await (await cache.match(request))?.text()) ?? '');
         }
       }
