@@ -5,7 +5,8 @@ import { circleAround, sitesNear } from '../../src/geometry/near';
 import { geodesicMeters } from './vincenty';
 
 const HERE: Geometry = { type: 'Point', coordinates: [114.1, 22.55] };
-const meters = (there: Geometry, here = HERE): number => awayFrom(here, there).distanceMeters;
+const meters = (there: Geometry, here: Geometry = HERE): number =>
+  awayFrom(here, there).distanceMeters;
 const square = (west: number, south: number): Position[][] => [
   [
     [west, south],
