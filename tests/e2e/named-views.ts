@@ -44,12 +44,15 @@ export async function openView(
   await page.goto(`${origin}/${address}`);
   await mapRests(page);
   if (media === 'print') await page.locator('[data-printed-map]').waitFor({ timeout: 60_000 });
-  else await turnFromAfar(page, address);
+  else await turnToView(page, { address });
   return page;
 }
 
 /** Turns the page of another view, of the same size and medium, to this one without loading it again. */
-export async function turnToView(page: Page, { address }: NamedView): Promise<void> {
+export async function turnToView(
+  page: Page,
+  { address }: Pick<NamedView, 'address'>,
+): Promise<void> {
   await turnFromAfar(page, address);
   await turnFromAfar(page, address);
 }
@@ -88,9 +91,17 @@ async function turn(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** True where one page can show both, one after the other: what is drawn for paper stays as it is. */
+/**
+ * True where one page can show both, one after the other: what is drawn for paper stays as it is, and another theme
+ * takes over where the labels of the one before stood.
+ */
 export function sharesPage(a: NamedView, b: NamedView): boolean {
-  return a.size.join() === b.size.join() && a.media !== 'print' && b.media !== 'print';
+  const isAlike = a.size.join() === b.size.join() && themeOf(a) === themeOf(b);
+  return isAlike && a.media !== 'print' && b.media !== 'print';
+}
+
+function themeOf({ address }: NamedView): string | null {
+  return new URLSearchParams(address.split('#')[0]).get('theme');
 }
 
 async function mapRests(page: Page): Promise<void> {

@@ -47,6 +47,8 @@ export class Reader {
     page.on('console', (message) => {
       // Playwright's own word where a test allows no service worker.
       if (message.text().startsWith('Service Worker registration blocked')) return;
+      // The browser's own way to the canvas where no graphics card puts the page together.
+      if (message.text().includes('GPU stall due to ReadPixels')) return;
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => {
