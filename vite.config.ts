@@ -92,10 +92,14 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
         checks: { pluginTimings: false },
-        // Its licence (LGPL 3) asks that a reader can exchange it, so it stays a file of its own.
         output: {
           codeSplitting: {
-            groups: [{ name: 'geojson-validation', test: /node_modules\/geojson-validation\// }],
+            groups: [
+              // Its licence (LGPL 3) asks that a reader can exchange it, so it stays a file of its own.
+              { name: 'geojson-validation', test: /node_modules\/geojson-validation\// },
+              // Loaded beside the script, and kept where only that has changed.
+              { name: 'dataset', test: /^\0virtual:dataset$/ },
+            ],
           },
         },
       },
@@ -104,6 +108,8 @@ export default defineConfig(({ mode }) => {
     optimizeDeps: { exclude: ['maplibre-gl'] },
     test: {
       environment: 'node',
+      // The page learns its languages one by one; tests may ask for any.
+      setupFiles: ['src/i18n/all.ts'],
       include: ['tests/{unit,geo,map}/**/*.test.ts'],
       // Some compile the whole data, cut fonts or run a build; a busy machine must not fail them.
       testTimeout: 60_000,

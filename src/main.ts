@@ -1,7 +1,10 @@
 import './trusted-types';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { asksForEmbed } from './domain/url';
+import { languageFor } from './domain/language';
+import { askedLanguage, asksForEmbed } from './domain/url';
+import { learn } from './i18n';
+import { fetchWanted } from './ui/late/parts';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/first.css';
@@ -12,13 +15,21 @@ import './styles/print.css';
 const target = document.getElementById('app');
 if (target === null) throw new Error('No element "app" in index.html');
 
-if (asksForEmbed(location.search)) {
+/** Shows the page as soon as its words and what its address opens are here. */
+async function start(target: HTMLElement): Promise<void> {
+  const isEmbed = asksForEmbed(location.search);
+  const [embed] = await Promise.all([
+    isEmbed ? import('./Embed.svelte') : null,
+    learn(askedLanguage(location.search) ?? languageFor(navigator.languages)),
+    isEmbed ? null : fetchWanted(location.search),
+  ]);
   // Drawn for the page with its panel.
-  document.getElementById('picture')?.remove();
-  void import('./Embed.svelte').then(({ default: Embed }) => mount(Embed, { target }));
-} else mount(App, { target });
+  if (isEmbed) document.getElementById('picture')?.remove();
+  mount(embed?.default ?? App, { target });
+  // It stood for what is there now; every row of it leads to the same as a row of the list.
+  document.getElementById('first')?.remove();
+  // Told by the style sheet after a while, should this script never come so far.
+  document.getElementById('late')?.remove();
+}
 
-// It stood for what is there now; every row of it leads to the same as a row of the list.
-document.getElementById('first')?.remove();
-// Told by the style sheet after a while, should this script never come so far.
-document.getElementById('late')?.remove();
+void start(target);

@@ -1,4 +1,4 @@
-import type { Comparator } from '../domain/records';
+import type { Comparator } from '../domain/closed-lists';
 
 /** A figure as the article prints it, taken apart. */
 export interface PrintedFigure {

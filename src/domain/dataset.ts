@@ -8,7 +8,7 @@ import type {
   PositionMethod,
   TargetType,
   Unit,
-} from './records';
+} from './closed-lists';
 
 /**
  * The compiled dataset: what `src/compile` makes of `geo/<report>/`, with every reference checked and

@@ -1,4 +1,4 @@
-import type { Unit } from './records';
+import type { Unit } from './closed-lists';
 
 /** How many single units one of `unit` stands for: 10,000 for 萬, 100,000,000 for 億. */
 export function scaleOf(unit: Unit): number {

@@ -1,6 +1,6 @@
 import type { Action, Dataset, Place, Site, Status, Target } from './dataset';
 import type { Lookup } from './lookup';
-import type { Kind } from './records';
+import type { Kind } from './closed-lists';
 import type { Filter } from './view';
 
 /**

@@ -1,9 +1,9 @@
 import type { BaseMapId } from './base-map';
 import { STATUSES } from './dataset';
-import { LANGUAGES } from './language';
+import { LANGUAGES, type Language } from './language';
 import type { Lookup } from './lookup';
 import { formatNear, parseNear } from './near';
-import { KINDS } from './records';
+import { KINDS } from './closed-lists';
 import { LOCATED, TABS, THEMES, type Selection, type View } from './view';
 
 /** A value of the address that was not understood, for one warning in the console. */
@@ -28,6 +28,11 @@ const EMBED = '1';
 /** True where the address asks for the map alone; cheap, for before anything is loaded. */
 export function asksForEmbed(search: string): boolean {
   return new URLSearchParams(search).get('embed') === EMBED;
+}
+
+/** The language that the address asks for; null where it asks for none. */
+export function askedLanguage(search: string): Language | null {
+  return new QueryReader(search).oneOf('lang', LANGUAGES);
 }
 
 /** Reads values of a query and remembers those that it does not know. */

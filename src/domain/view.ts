@@ -1,7 +1,7 @@
 import type { BaseMapId } from './base-map';
 import type { Status } from './dataset';
 import type { Language } from './language';
-import type { Kind } from './records';
+import type { Kind } from './closed-lists';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

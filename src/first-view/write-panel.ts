@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from '../domain/language';
 import { createLookup, type Lookup } from '../domain/lookup';
 import { actionColour } from '../domain/palette';
 import { sortByAction } from '../domain/sort';
-import { messages } from '../i18n';
+import { messages } from '../i18n/all';
+import { LANGUAGE_NAMES } from '../i18n/language-names';
 import { ofReport } from '../i18n/of-report';
 import { accessibilityLabel } from '../i18n/accessibility/label';
 import { firstViewMessages } from '../i18n/first-view';
@@ -43,7 +44,7 @@ function inLanguage(dataset: Dataset, lookup: Lookup, lang: Language): string {
   const say = (text: string): string => escape(ofReport(text, dataset, lang));
   const others = LANGUAGES.filter((other) => other !== lang).map(
     (other) =>
-      `<a href="#first-${other}" lang="${other}" hreflang="${other}">${messages(other).languageName}</a>`,
+      `<a href="#first-${other}" lang="${other}" hreflang="${other}">${LANGUAGE_NAMES[other].name}</a>`,
   );
   return [
     `<div lang="${lang}" id="first-${lang}">`,

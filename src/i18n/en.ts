@@ -1,10 +1,9 @@
+import { PAGE_TITLE } from './page-title';
 import type { Messages } from './zh-Hant';
 
 export const en = {
-  title: 'Luohu 2024 Action Map',
+  title: PAGE_TITLE.en,
   subtitle: 'Ten actions: what was promised, where, and what became of it',
-  languageName: 'English',
-  languageShort: 'EN',
   skipToList: 'Skip to the list of places',
   panelLabel: 'Actions, places and targets',
   mapLabel: 'Map',

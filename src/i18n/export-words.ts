@@ -5,7 +5,7 @@ import { ATTRIBUTION, LICENCE } from '../domain/export/licence';
 import type { Language } from '../domain/language';
 import type { Lookup } from '../domain/lookup';
 import { formatDate, formatLength, formatList, formatNumber, formatQuantity } from './format';
-import { messages } from './index';
+import { messages } from './all';
 
 interface FileMessages {
   readonly feedTitle: string;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../domain/dataset';
 import type { Language } from '../domain/language';
 import { inSingleUnits } from '../domain/quantity';
-import type { Unit } from '../domain/records';
+import type { Unit } from '../domain/closed-lists';
 import { messages } from './index';
 import { unitText } from './units';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import type { Unit } from '../domain/records';
+import type { Unit } from '../domain/closed-lists';
 
 /**
  * How a unit is written after a number: in Chinese with its scale and counter (萬平方米), in English after

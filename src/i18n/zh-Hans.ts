@@ -1,10 +1,9 @@
+import { PAGE_TITLE } from './page-title';
 import type { Messages } from './zh-Hant';
 
 export const zhHans = {
-  title: '罗湖 2024 行动地图',
+  title: PAGE_TITLE['zh-Hans'],
   subtitle: '十大行动：承诺了什么、在哪里、结果如何',
-  languageName: '简体中文',
-  languageShort: '简',
   skipToList: '跳到地点列表',
   panelLabel: '行动、地点与目标',
   mapLabel: '地图',

@@ -1,7 +1,8 @@
 import type { CoordinatesProblem } from '../domain/coordinates';
 import type { Status } from '../domain/dataset';
 import type { Direction } from '../domain/direction';
-import type { Confidence, Extent, Kind, PositionMethod, TargetType } from '../domain/records';
+import type { Confidence, Extent, Kind, PositionMethod, TargetType } from '../domain/closed-lists';
+import { PAGE_TITLE } from './page-title';
 
 const kinds: Record<Kind, string> = {
   port: '口岸',
@@ -87,10 +88,8 @@ const coordinatesProblems: Record<CoordinatesProblem, string> = {
 
 /** The interface in Traditional Chinese: the source language, whose shape is the type of the others. */
 export const zhHant = {
-  title: '羅湖 2024 行動地圖',
+  title: PAGE_TITLE['zh-Hant'],
   subtitle: '十大行動：承諾了什麼、在哪裏、結果如何',
-  languageName: '繁體中文',
-  languageShort: '繁',
   skipToList: '跳到地點清單',
   panelLabel: '行動、地點與目標',
   mapLabel: '地圖',

@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/records';
+import type { Kind } from '../domain/closed-lists';
 
 /** The sign of a kind of place. */
 export interface Icon {

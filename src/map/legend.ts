@@ -1,6 +1,6 @@
 import { STATUSES, type Action } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import { KINDS } from '../domain/records';
+import { KINDS } from '../domain/closed-lists';
 import { messages } from '../i18n';
 import { mapActionColour } from './action-colours';
 import { ICONS } from './icons';

@@ -1,5 +1,5 @@
 import type { SiteFeatureProperties } from '../domain/dataset';
-import type { Kind } from '../domain/records';
+import type { Kind } from '../domain/closed-lists';
 import { boundsOf } from './bounds';
 
 /** Kinds that are either built or not. */

@@ -2,13 +2,20 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { BaseMapId } from '../domain/base-map';
 import type { Status } from '../domain/dataset';
 import type { Language } from '../domain/language';
-import type { Kind } from '../domain/records';
+import type { Kind } from '../domain/closed-lists';
 import type { Filter, Located, Near, Selection, Tab, Theme, View } from '../domain/view';
 
 /** What the browser prefers, used where the reader has chosen nothing; may change while it is read. */
 export interface Preferences {
   readonly lang: Language;
   readonly theme: Theme;
+}
+
+/** The languages that the interface can be shown in at once, and how it learns another. */
+export interface Speech {
+  readonly speaks: (lang: Language) => boolean;
+  /** Rejects where the texts do not come. */
+  readonly learn: (lang: Language) => Promise<void>;
 }
 
 /**
@@ -18,7 +25,11 @@ export interface Preferences {
 export class ViewState {
   #chosenLang = $state<Language | null>(null);
   #chosenTheme = $state<Theme | null>(null);
+  /** What is shown: the language asked for, as soon as its texts are here. */
+  #spoken = $state<Language>('zh-Hant');
+  #unlearned = $state<Language | null>(null);
   readonly #preferences: Preferences;
+  readonly #speech: Speech;
   readonly #embed: boolean;
   readonly #report: string | null;
   readonly #actions = new SvelteSet<string>();
@@ -33,15 +44,22 @@ export class ViewState {
   #hovered = $state<string | null>(null);
   #lastOpened: string | null = null;
 
-  constructor(initial: View, preferences: Preferences) {
+  /** `speech` has the language of the initial view already. */
+  constructor(initial: View, preferences: Preferences, speech: Speech) {
     this.#preferences = preferences;
+    this.#speech = speech;
     this.#embed = initial.embed;
     this.#report = initial.report;
     this.apply(initial);
   }
 
   get lang(): Language {
-    return this.#chosenLang ?? this.#preferences.lang;
+    return this.#spoken;
+  }
+
+  /** The language that was asked for last, where its texts did not come. */
+  get unlearned(): Language | null {
+    return this.#unlearned;
   }
 
   get theme(): Theme {
@@ -108,6 +126,7 @@ export class ViewState {
   /** Takes a view over as it is, as when the reader goes back in history. */
   apply(view: View): void {
     this.#chosenLang = view.lang;
+    this.#speak();
     this.#chosenTheme = view.theme;
     this.#q = view.q;
     this.#tab = view.tab;
@@ -201,12 +220,42 @@ export class ViewState {
     this.#hovered = id;
   }
 
+  /** Everything stays as it is until the texts are here. */
   setLanguage(lang: Language): void {
     this.#chosenLang = lang;
+    this.#speak();
+  }
+
+  /** Stays with the language that is shown. */
+  dismissLanguage(): void {
+    this.#unlearned = null;
   }
 
   setTheme(theme: Theme): void {
     this.#chosenTheme = theme;
+  }
+
+  #speak(): void {
+    const asked = this.#askedLanguage();
+    this.#unlearned = null;
+    if (this.#speech.speaks(asked)) {
+      this.#spoken = asked;
+      return;
+    }
+    void this.#speech.learn(asked).then(
+      () => {
+        if (this.#askedLanguage() === asked) this.#spoken = asked;
+      },
+      () => {
+        if (this.#askedLanguage() !== asked) return;
+        this.#chosenLang = this.#spoken;
+        this.#unlearned = asked;
+      },
+    );
+  }
+
+  #askedLanguage(): Language {
+    return this.#chosenLang ?? this.#preferences.lang;
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import type { Language } from '../../src/domain/language';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import type { Embedder } from './embedder';
 import { distance, isAlike, readPicture, shrink } from './picture';
 import { FILES, StatesReader, type PagePart } from './states-reader';

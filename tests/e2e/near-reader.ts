@@ -1,6 +1,6 @@
 import { expect, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { distanceTexts } from '../../src/i18n/distance';
 import { mapMoves } from '../../src/i18n/map-moves';
 import type { MapApi } from '../../src/map/api';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { LANGUAGES } from '../../src/domain/language';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { OfflineReader } from './offline-reader';
 import { expect, test as base } from './reader';
 import { StaticHost } from './static-host';

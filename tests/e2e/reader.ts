@@ -3,7 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
+import { LANGUAGE_NAMES } from '../../src/i18n/language-names';
 import { watchPolicy } from './watch-policy';
 
 /** What a reader asks the address for; the language is always said, so that texts can be expected. */
@@ -109,7 +110,7 @@ export class Reader {
 
   async switchesTo(lang: Language): Promise<void> {
     this.#lang = lang;
-    await this.page.getByRole('button', { name: messages(lang).languageName, exact: true }).click();
+    await this.page.getByRole('button', { name: LANGUAGE_NAMES[lang].name, exact: true }).click();
   }
 
   async switchesTheme(): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test as base } from './canvas';
 import type { MapApi } from '../../src/map/api';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { Reader } from './reader';
 
 type Stage = HTMLElement & { mapApi?: MapApi };

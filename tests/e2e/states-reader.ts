@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { THEMES, type Theme } from '../../src/domain/view';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { failureMessages } from '../../src/i18n/failures';
 import { BaseMapReader } from './basemap-reader';
 

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test as base } from './canvas';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/domain/language';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { suggestMessages } from '../../src/i18n/suggest';
 import { Reader } from './reader';
 

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import type { Status } from '../../src/domain/dataset';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
+import { LANGUAGE_NAMES } from '../../src/i18n/language-names';
 import { handOf, type Hand, type HandName } from './hand';
 import { StatesReader } from './states-reader';
 
@@ -100,7 +101,7 @@ export class TaskReader extends StatesReader {
   async changesLanguage(lang: Language): Promise<void> {
     this.#m = messages(lang);
     await this.#hand.press(
-      this.page.getByRole('button', { name: this.#m.languageName, exact: true }),
+      this.page.getByRole('button', { name: LANGUAGE_NAMES[lang].name, exact: true }),
     );
     await expect(this.page.locator('html')).toHaveAttribute('lang', lang);
   }

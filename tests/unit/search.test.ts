@@ -16,7 +16,7 @@ import { partsOf } from '../../src/domain/search/ranges';
 import type { Group } from '../../src/domain/search/records';
 import { createSearch, NO_RESULT, type SearchResult } from '../../src/domain/search/search';
 import { select } from '../../src/domain/select';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { NO_FILTER } from '../../src/domain/view';
 
 /** The data as committed, and the index as a browser gets it. */

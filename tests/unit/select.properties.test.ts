@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/domain/dataset';
 import { createLookup } from '../../src/domain/lookup';
-import { KINDS } from '../../src/domain/records';
+import { KINDS } from '../../src/domain/closed-lists';
 import { select } from '../../src/domain/select';
 import { LOCATED, NO_FILTER, type Filter } from '../../src/domain/view';
 import { committedData } from './committed-data';

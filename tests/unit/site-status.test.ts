@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OutcomeStatus } from '../../src/domain/records';
+import type { OutcomeStatus } from '../../src/domain/closed-lists';
 import { siteStatus } from '../../src/domain/site-status';
 
 /** A target with these outcomes, oldest first. */

@@ -4,7 +4,7 @@ import { BASE_MAPS } from '../../src/domain/base-map';
 import { STATUSES } from '../../src/domain/dataset';
 import { LANGUAGES } from '../../src/domain/language';
 import { createNear } from '../../src/domain/near';
-import { KINDS } from '../../src/domain/records';
+import { KINDS } from '../../src/domain/closed-lists';
 import { decodeView, encodeView } from '../../src/domain/url';
 import { LOCATED, NEAR_BOX, NEAR_RADIUS, TABS, THEMES, type View } from '../../src/domain/view';
 

@@ -1,5 +1,6 @@
 import { scaleOf } from '../../domain/quantity';
-import type { QuantityTarget, Unit } from '../../domain/records';
+import type { Unit } from '../../domain/closed-lists';
+import type { QuantityTarget } from '../../domain/records';
 import type * as v from 'valibot';
 import { readPrinted, type PrintedFigure } from '../printed-figure';
 import type { Problem } from '../problem';

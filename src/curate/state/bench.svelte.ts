@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Language } from '../../domain/language';
 import type { Suggestion } from '../../domain/suggestion';
 import type { Theme } from '../../domain/view';
-import { messages } from '../../i18n';
+import { messages } from '../../i18n/all';
 import { curateMessages } from '../../i18n/curate';
 import { LEVELS } from '../../validate/coordinates';
 import { member } from '../../validate/json';

@@ -7,7 +7,7 @@ import {
   OUTCOME_STATUSES,
   TARGET_TYPES,
   UNITS,
-} from '../records';
+} from '../closed-lists';
 
 /**
  * The JSON files of the static API: their published JSON Schemas and the types of the writers both follow

@@ -1,4 +1,4 @@
-import { CONFIDENCES, UNITS } from '../records';
+import { CONFIDENCES, UNITS } from '../closed-lists';
 import { provenanceFields, statusFields } from './common-fields';
 import { accuracyOfTarget, type OutcomeOfTarget } from './facts';
 import { inEachLanguage, type Field } from './field';

@@ -1,5 +1,5 @@
 import type { Site } from '../dataset';
-import { CONFIDENCES, KINDS, POSITION_METHODS } from '../records';
+import { CONFIDENCES, KINDS, POSITION_METHODS } from '../closed-lists';
 import { isBackground } from '../select';
 import { joined, provenanceFields, statusFields } from './common-fields';
 import { paragraphs, sourcesOfSite, statusOfSite, targetsOf } from './facts';

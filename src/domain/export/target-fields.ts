@@ -1,6 +1,6 @@
 import type { Target } from '../dataset';
 import { inSingleUnits } from '../quantity';
-import { COMPARATORS, CONFIDENCES, EXTENTS, TARGET_TYPES, UNITS } from '../records';
+import { COMPARATORS, CONFIDENCES, EXTENTS, TARGET_TYPES, UNITS } from '../closed-lists';
 import { joined, provenanceFields, statusFields } from './common-fields';
 import { accuracyOfTarget, sitesOf, sourcesOfTarget, statusOfTarget } from './facts';
 import { inEachLanguage, type Field } from './field';

@@ -1,7 +1,7 @@
 import type { Quantity, Site, Status, Target } from '../dataset';
 import type { Language } from '../language';
 import type { Lookup } from '../lookup';
-import type { Kind } from '../records';
+import type { Kind } from '../closed-lists';
 
 /** What a file says in a reader's language; the interface's own texts, given in from outside. */
 export interface ExportWords {

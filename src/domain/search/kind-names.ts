@@ -1,4 +1,4 @@
-import type { Kind } from '../records';
+import type { Kind } from '../closed-lists';
 
 /** What a reader may call a kind of place, besides what its places are named. Simplified is folded in. */
 export const KIND_NAMES: Readonly<Record<Kind, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import type { Dataset, Target } from '../dataset';
 import { LANGUAGES, type Localized } from '../language';
 import { inSingleUnits } from '../quantity';
-import type { Kind } from '../records';
+import type { Kind } from '../closed-lists';
 import { KIND_NAMES } from './kind-names';
 
 export const GROUPS = ['sites', 'targets', 'actions'] as const;

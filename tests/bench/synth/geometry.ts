@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/domain/records';
+import type { Kind } from '../../../src/domain/closed-lists';
 import type { SimpleGeometry } from '../../../src/compile/schema';
 
 type Position = readonly [number, number];

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/domain/records';
+import type { Kind } from '../../../src/domain/closed-lists';
 import { pick } from './random';
 
 interface Name {

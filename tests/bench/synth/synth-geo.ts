@@ -1,9 +1,8 @@
 import { reportFolders, stem, type GeoFiles } from '../../../src/compile/files';
 import { canonicalText } from '../../../src/compile/normalise';
 import type { SiteFile } from '../../../src/compile/schema';
+import { KINDS, OUTCOME_STATUSES } from '../../../src/domain/closed-lists';
 import {
-  KINDS,
-  OUTCOME_STATUSES,
   type ActionRecord,
   type ReportRecord,
   type TargetRecord,

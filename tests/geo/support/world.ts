@@ -1,10 +1,4 @@
-import type {
-  ActionRecord,
-  LocalizedText,
-  OutcomeRecord,
-  ReportRecord,
-  TargetRecord,
-} from '../../../src/domain/records';
+import type { ActionRecord, LocalizedText, OutcomeRecord, ReportRecord, TargetRecord } from '../../../src/domain/records';
 import { canonicalText } from '../../../src/compile/normalise';
 import type { BaseFeature, RecordOf, SiteFile } from '../../../src/compile/schema';
 

@@ -1,0 +1,2 @@
+export { default as Help } from '../Help.svelte';
+export { default as TourBar } from '../TourBar.svelte';

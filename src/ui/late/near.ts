@@ -1,0 +1,1 @@
+export { default as NearPanel } from '../NearPanel.svelte';

@@ -1,0 +1,1 @@
+export { default as SearchResults } from '../SearchResults.svelte';
