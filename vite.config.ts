@@ -3,6 +3,7 @@ import { tsImport } from 'tsx/esm/api';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type * as AccessibilityPlugin from './src/compile/accessibility/plugin';
+import type * as AheadPlugin from './src/compile/ahead-plugin';
 import type * as DataFilesPlugin from './src/compile/data-files-plugin';
 import type * as OfflinePlugin from './src/compile/offline-plugin';
 import type * as PolicyPlugin from './src/compile/policy-plugin';
@@ -17,6 +18,10 @@ import type * as PicturePlugin from './src/first-view/plugin';
 // Imported this way, the plugins and all behind them may leave out file extensions, as `src` does.
 const { datasetPlugin }: typeof VitePlugin = await tsImport(
   './src/compile/vite-plugin.ts',
+  import.meta.url,
+);
+const { aheadPlugin }: typeof AheadPlugin = await tsImport(
+  './src/compile/ahead-plugin.ts',
   import.meta.url,
 );
 const { offlinePlugins }: typeof OfflinePlugin = await tsImport(
@@ -77,6 +82,7 @@ export default defineConfig(({ mode }) => {
       datasetPlugin(process.env['GEO_FOLDER']),
       picturePlugin(),
       cardPlugin(policyHosts(env), siteAddress),
+      aheadPlugin(),
       dataFilesPlugin(EXPORT_WORDS, siteAddress),
       policyPlugin(policyHosts(env)),
       thirdPartyPlugin(),

@@ -21,6 +21,15 @@
 
   if (query.get('embed') === '1') root.dataset.embed = '';
 
+  // What the script will ask for after it has come, asked for now.
+  const ahead = JSON.parse(document.currentScript?.dataset.ahead ?? '{}');
+  const opens = query.get('embed') !== '1' && (query.has('site') || query.has('target'));
+  const wanted = [root.lang, ...(opens ? ['details'] : [])];
+  for (const href of wanted.map((name) => ahead[name]).filter(Boolean)) {
+    const link = document.createElement('link');
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href, crossOrigin: '' }));
+  }
+
   // The page has been written for the report that it opens with by default.
   if (query.has('report')) root.dataset.report = 'chosen';
 })();

@@ -49,3 +49,27 @@ test('fault 07: a frame without its map says so, and tries again', async ({ read
   await reader.mapRests();
   await expect(reader.retry('en')).toHaveCount(0);
 });
+
+test('a page whose details or other languages do not come says so in their place, and tries again', async ({
+  reader,
+}) => {
+  await reader.hasNoWebgl();
+  await reader.cannotLoad('details');
+  await reader.cannotLoad('Simplified Chinese');
+  await reader.opensWithoutMap({ lang: 'en' });
+  await reader.opensSiteInList('dawang-bridge');
+  await expect(reader.detail).toContainText('Met');
+  await expect(reader.failure).toContainText('could not be loaded');
+  expect(await reader.accessibilityFaults()).toEqual([]);
+  await reader.switchesTo('zh-Hans');
+  await expect(reader.failure.last()).toContainText('简体中文');
+  await expect(reader.detail).toContainText('Met');
+
+  await reader.canLoadAgain();
+  await reader.triesLanguageAgain('en');
+  await expect(reader.detail).toContainText('已完成');
+  await reader.triesAgain('zh-Hans');
+  await expect(reader.detail).toContainText('重建桥梁');
+  await expect(reader.failure).toHaveCount(0);
+  expect(reader.errors).toEqual([]);
+});

@@ -11,6 +11,8 @@ export const FILES = {
   map: /\/assets\/Map-[^/]+\.js$/,
   'map data': /\/assets\/_virtual_map-data-[^/]+\.js$/,
   worker: /\/assets\/maplibre-gl-worker-[^/]+\.js$/,
+  details: /\/assets\/details-[^/]+\.js$/,
+  'Simplified Chinese': /\/assets\/zh-Hans-[^/]+\.js$/,
   'search index': /\/assets\/_virtual_search-index-[^/]+\.js$/,
   distances: /\/assets\/near-[^/]+\.js$/,
 } as const;
@@ -143,6 +145,11 @@ export class StatesReader extends BaseMapReader {
     await this.page.getByRole('link', { name: text, exact: true }).click();
   }
 
+  async triesLanguageAgain(lang: Language): Promise<void> {
+    const { retry } = failureMessages(lang);
+    await this.failure.last().getByRole('button', { name: retry }).click();
+  }
+
   /** What the page itself says where its script does not come. */
   get lateNotice(): Locator {
     return this.page.locator('#late');
@@ -189,6 +196,11 @@ export class StatesReader extends BaseMapReader {
 
   async unfoldsFilters(lang: Language): Promise<void> {
     await this.page.getByText(messages(lang).filter.more, { exact: true }).click();
+  }
+
+  /** The sentence, with a way to try again, in place of a part that did not come. */
+  get failure(): Locator {
+    return this.page.locator('[data-load-failed], [data-ask]');
   }
 
   get searchFailure(): Locator {

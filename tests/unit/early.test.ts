@@ -36,16 +36,22 @@ const PREFERENCES = [
   ['zhx', 'enx', 'zh-Hant'],
 ];
 
-/** What the script makes of the root element. */
-function early(search: string, languages: readonly string[]) {
+/** What the script makes of the root element, and the files that it asks for. */
+function early(search: string, languages: readonly string[], ahead = {}) {
   const documentElement = { lang: 'zh-Hant', dataset: {} as Record<string, string> };
+  const links: { rel: string; href: string }[] = [];
   runInNewContext(script, {
-    document: { documentElement },
+    document: {
+      documentElement,
+      currentScript: { dataset: { ahead: JSON.stringify(ahead) } },
+      createElement: () => ({}),
+      head: { append: (link: { rel: string; href: string }) => links.push(link) },
+    },
     location: { search },
     navigator: { languages },
     URLSearchParams,
   });
-  return documentElement;
+  return { ...documentElement, links };
 }
 
 test.each(QUERIES)(
@@ -60,3 +66,19 @@ test.each(QUERIES)(
     }
   },
 );
+
+test.each([
+  ['?lang=en', ['en.js']],
+  ['', ['zh-Hans.js']],
+  ['?embed=1&site=dawang-bridge', ['zh-Hans.js']],
+  ['?site=dawang-bridge&lang=zh-Hant', ['zh-Hant.js', 'details.js']],
+  ['?target=urban-quality.chunfeng-tunnel', ['zh-Hans.js', 'details.js']],
+])('what the address will need is asked for at once: %s', (query, files) => {
+  const names = [...LANGUAGES, 'details'];
+  const ahead = Object.fromEntries(names.map((name) => [name, `${name}.js`]));
+  const { links } = early(query, ['zh-CN'], ahead);
+  expect(links.map(({ href }) => href)).toEqual(files);
+  for (const { rel } of links) expect(rel).toBe('modulepreload');
+  // As on the dev server, which has no such files.
+  expect(early(query, ['zh-CN']).links).toEqual([]);
+});
