@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Compiled } from '../compile/compile';
 import type { Language } from '../domain/language';
 import { actionColour } from '../domain/palette';
-import { messages } from '../i18n';
+import { messages } from '../i18n/all';
 import { cardMessages } from '../i18n/card';
 import { formatDate } from '../i18n/format';
 import { mapMessages } from '../map/messages';

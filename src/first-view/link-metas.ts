@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../domain/language';
-import { messages } from '../i18n';
+import { messages } from '../i18n/all';
 import { cardMessages } from '../i18n/card';
 import { CARD_SIZE } from './card';
 import type { Meta } from './door';

@@ -10,7 +10,7 @@ import { metaPolicy } from '../../src/compile/security-headers';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import { cardPlugin } from '../../src/first-view/card-plugin';
 import { linkMetas } from '../../src/first-view/link-metas';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 
 const SITE = 'https://example.org/luohu/';
 const HOSTS = { connect: [], img: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain/language';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { ofReport } from '../../src/i18n/of-report';
 import { paperMessages } from '../../src/i18n/paper';
 import { committedData } from './committed-data';
