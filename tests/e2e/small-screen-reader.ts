@@ -135,6 +135,7 @@ export class SmallScreenReader extends Reader {
   /** Names of map controls that another part covers. */
   async coveredMapControls(): Promise<readonly string[]> {
     await this.mapRests();
+    await this.page.locator('[data-pan] [aria-expanded="false"]').click();
     return this.page.evaluate(() => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>('[data-state] .top-right button'),
