@@ -23,8 +23,6 @@ async function start(target: HTMLElement): Promise<void> {
     learn(askedLanguage(location.search) ?? languageFor(navigator.languages)),
     isEmbed ? null : fetchWanted(location.search),
   ]);
-  // Drawn for the page with its panel.
-  if (isEmbed) document.getElementById('picture')?.remove();
   mount(embed?.default ?? App, { target });
   // It stood for what is there now; every row of it leads to the same as a row of the list.
   document.getElementById('first')?.remove();

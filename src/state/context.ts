@@ -9,6 +9,8 @@ export interface AppContext {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
   readonly view: ViewState;
+  /** A text of the interface as it reads of this report, in the reader's language. */
+  readonly say: (text: string) => string;
   /** What the filter leaves; the map, the lists and the counts all show this and nothing else. */
   readonly shown: Shown;
   /** Ids of the sites in the circle of "near here"; null where there is no circle. */

@@ -34,6 +34,17 @@ export interface Picture {
 }
 
 /**
+ * The part of the page that holds the picture; empty for a report other than the one that the page opens with by
+ * default, whose picture it is.
+ */
+export function pictureElement(report: { readonly key: string | null }): HTMLElement {
+  const element = document.getElementById('picture');
+  if (element === null) throw new Error('No element "picture" in index.html');
+  if (report.key !== null) element.replaceChildren();
+  return element;
+}
+
+/**
  * Brings the picture that the build has written into the page to life.
  *
  * @param nameOf Name of the site with this id.

@@ -4,7 +4,7 @@ import { Late } from './late.svelte';
 export const LATE = {
   details: new Late(() => import('./details')),
   help: new Late(() => import('./help')),
-  near: new Late(() => import('./near')),
+  near: new Late(() => import('./near-panel')),
   results: new Late(() => import('./results')),
   tabs: new Late(() => import('./tabs')),
 } as const;
