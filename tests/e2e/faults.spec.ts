@@ -19,7 +19,9 @@ test.describe('as drawn', () => {
     const looksTheSame = await reader.remembersMap();
     const comesBack = await reader.losesMapForAWhile();
     await comesBack();
-    expect(await looksTheSame(), 'site, popup and emphasis are drawn again').toBe(true);
+    await expect
+      .poll(looksTheSame, { message: 'site, popup and emphasis are drawn again', timeout: 30_000 })
+      .toBe(true);
     expect(await reader.idsOnMap()).toContain('dawang-bridge');
 
     // What the reader does meanwhile counts.

@@ -14,7 +14,7 @@ export const FILES = {
   details: /\/assets\/details-[^/]+\.js$/,
   'Simplified Chinese': /\/assets\/zh-Hans-[^/]+\.js$/,
   'search index': /\/assets\/_virtual_search-index-[^/]+\.js$/,
-  distances: /\/assets\/near-[^/]+\.js$/,
+  distances: /\/assets\/near-(?!panel)[^/]+\.js$/,
 } as const;
 
 /** Of a phone's window, in CSS pixels. */
