@@ -49,6 +49,7 @@ suite(
 );
 
 check('build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
+check('size', 'node', ['scripts/size.mjs']);
 
 const chromium = await ensureChromium();
 if (chromium === null) {
