@@ -165,6 +165,8 @@ export class Reader {
   }
 
   async asksForHelp(): Promise<void> {
+    // Until its script has come the page hears no key.
+    await expect(this.#panel).toBeVisible();
     await this.page.keyboard.press('?');
   }
 
