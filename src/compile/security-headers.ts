@@ -55,9 +55,12 @@ export function headerRules(hosts: PolicyHosts): HeaderRule[] {
   return [
     { path: '*', headers: securityHeaders(hosts) },
     { path: 'assets/*', headers: [header('Cache-Control', 'public, max-age=31536000, immutable')] },
-    { path: 'data/*', headers: [header('Access-Control-Allow-Origin', '*')] },
+    {
+      path: 'data/*',
+      headers: [header('Access-Control-Allow-Origin', '*'), header('Cache-Control', 'no-cache')],
+    },
     // A kept page would ask for scripts of a build that is gone.
-    ...['', 'index.html', 'sw.js'].map((path) => ({
+    ...['', 'index.html', 'early.js', 'sw.js'].map((path) => ({
       path,
       headers: [header('Cache-Control', 'no-cache')],
     })),

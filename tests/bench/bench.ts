@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
 import { buildPages, ROOT, type Size } from './build';
 import { FREE, launch, type Conditions } from './driver';
 import { lighthouseTable } from './lighthouse';
@@ -7,6 +8,7 @@ import { measureMemory } from './memory';
 import { readOptions } from './options';
 import { BenchServer } from './server';
 import { filterTable, measureUses, panTable } from './use';
+import { measureVisits } from './visits';
 
 const CONDITIONS: readonly Conditions[] = [
   FREE,
@@ -57,6 +59,10 @@ for (const size of sizes) {
 if (options.has('memory') && !options.isQuick) {
   heading('Memory, real data');
   console.log(await measureMemory(browser, origin));
+}
+if (options.has('visits') && !options.isQuick) {
+  heading('What visits ask of a host');
+  console.log(await measureVisits(browser, resolve('dist'), port + 1));
 }
 await browser.close();
 if (options.has('lighthouse') && !options.isQuick) {

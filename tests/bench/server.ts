@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -12,34 +13,62 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
 };
-const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest']);
+const COMPRESSED = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.csv',
+  '.geojson',
+  '.json',
+  '.kml',
+  '.svg',
+  '.webmanifest',
+]);
 
 /** Large files are compressed less thoroughly, as a host would that has to do it soon. Bytes. */
 const LARGE = 4_000_000;
 
+interface Kept {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly isSmall: boolean;
+  readonly tag: string;
+}
+
+export interface Hosting {
+  /** The `Cache-Control` of a path; nothing may be kept without it. */
+  readonly cacheControlOf?: (path: string) => string;
+  /** An answer waits for this. */
+  readonly until?: (path: string) => Promise<void>;
+  /** Told of each answer: the bytes of its body. */
+  readonly onanswer?: (path: string, bytes: number) => void;
+}
+
 /** A static host that compresses with Brotli, once a file. */
 export class BenchServer {
   readonly #server: Server;
-  readonly #cache = new Map<
-    string,
-    { readonly body: Buffer; readonly type: string; readonly isSmall: boolean }
-  >();
+  readonly #cache = new Map<string, Kept>();
 
-  private constructor(root: string) {
-    this.#server = createServer((request, response) => {
+  private constructor(root: string, { cacheControlOf, until, onanswer }: Hosting) {
+    this.#server = createServer(async (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      await until?.(pathname);
       const path = join(root, normalize(decodeURIComponent(pathname)));
       const file = this.#read(path.endsWith('/') ? `${path}index.html` : path);
       if (file === null) return void response.writeHead(404).end();
       response.setHeader('Content-Type', file.type);
-      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader('Cache-Control', cacheControlOf?.(pathname) ?? 'no-store');
+      response.setHeader('ETag', file.tag);
+      const isKept = request.headers['if-none-match'] === file.tag;
+      onanswer?.(pathname, isKept ? 0 : file.body.length);
+      if (isKept) return void response.writeHead(304).end();
       if (file.isSmall) response.setHeader('Content-Encoding', 'br');
       response.end(file.body);
     });
   }
 
-  static async start(root: string, port: number): Promise<BenchServer> {
-    const server = new BenchServer(root);
+  static async start(root: string, port: number, hosting: Hosting = {}): Promise<BenchServer> {
+    const server = new BenchServer(root, hosting);
     await new Promise<void>((resolve) => server.#server.listen(port, resolve));
     return server;
   }
@@ -49,7 +78,7 @@ export class BenchServer {
     this.#server.close();
   }
 
-  #read(path: string) {
+  #read(path: string): Kept | null {
     const known = this.#cache.get(path);
     if (known !== undefined) return known;
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
@@ -60,7 +89,8 @@ export class BenchServer {
     const body = isSmall
       ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
       : raw;
-    const file = { body, isSmall, type: TYPES[extension] ?? 'application/octet-stream' };
+    const tag = `"${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}"`;
+    const file = { body, isSmall, tag, type: TYPES[extension] ?? 'application/octet-stream' };
     this.#cache.set(path, file);
     return file;
   }
