@@ -198,6 +198,8 @@ test.describe('as drawn', () => {
   test.use({ canvas: 'drawn' });
 
   test('language and theme change the base map without leaving it', async ({ reader }) => {
+    // Three looks at the whole map, each drawn in software.
+    test.slow();
     await reader.opens({ lang: 'en', theme: 'light', map: MAP });
     await reader.choosesBaseMap('openfreemap');
     await reader.seesBaseMap('openfreemap');
