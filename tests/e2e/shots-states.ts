@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import { findChromium } from '../../scripts/browser.mjs';
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
+import { LAUNCH_TESTS } from './launch';
 import { STATES } from './states';
 import { StatesReader, type State } from './states-reader';
 
@@ -32,16 +32,7 @@ const LOOKS: readonly Look[] = [
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === null ? {} : { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--use-gl=angle',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-  ],
-});
+const browser = await chromium.launch(LAUNCH_TESTS);
 for (const state of STATES.filter(({ name }) => name.includes(word))) {
   for (const look of LOOKS) await photograph(state, look);
 }
@@ -63,11 +54,11 @@ async function photograph(state: State, { name, width, height, lang, theme }: Lo
   try {
     await reader.entersState(state, lang, theme);
     if (state.map !== 'none') await reader.mapRests();
+    await page.screenshot({ path, timeout: 90_000 });
     console.log(path);
   } catch (error) {
     console.error(`${path}: ${String(error)}`);
     process.exitCode = 1;
   }
-  await page.screenshot({ path });
   await context.close();
 }
