@@ -1,3 +1,4 @@
+import { THEMES } from '../../src/map/themes';
 import { committedData } from '../unit/committed-data';
 import { FirstViewReader } from './first-view-reader';
 import { expect, test as base } from './reader';
@@ -56,6 +57,8 @@ test.describe('as drawn', () => {
     const release = await reader.holds('map');
     await reader.opensWithoutMap({ lang: 'en' });
     expect(await reader.shiftsSeen()).toEqual([]);
+    // Its shapes are filled wherever they are used; the reservoir alone is that much of the screen.
+    expect(await reader.shareOfColour(THEMES.light.water)).toBeGreaterThan(0.003);
     await reader.clicksMark('dawang-bridge');
     await expect(reader.detail).toContainText('Dawang Bridge');
     // What the click has moved was the reader's doing, however late the busy browser shows it.
