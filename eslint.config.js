@@ -56,18 +56,22 @@ const BOUNDARIES = {
     folders: ['overlay', 'compile', 'map', 'first-view'],
     packages: ['maplibre-gl', '@turf/turf', 'geojson-validation', 'node:'],
   },
+  app: {
+    folders: ['compile', 'curate', 'curate-server'],
+    packages: ['node:'],
+  },
   curate: {
-    folders: ['compile', 'curate-server'],
+    folders: ['compile', 'curate-server', 'app'],
     packages: ['node:'],
   },
   'curate-server': {
-    folders: ['geometry', 'overlay', 'i18n', 'state', 'map', 'ui'],
+    folders: ['geometry', 'overlay', 'i18n', 'state', 'map', 'ui', 'app'],
     packages: ['svelte', 'maplibre-gl'],
   },
 };
 
-/** The editor stands on the others; nothing of the page may need it. */
-const EDITOR = ['curate', 'curate-server'];
+/** The parts of the page as a whole, and the editor, stand on the other folders, which must not need them. */
+const ON_TOP = ['app', 'curate', 'curate-server'];
 
 const boundaryRules = Object.entries(BOUNDARIES).map(([folder, { folders, packages }]) => ({
   files: [`src/${folder}/**/*.{ts,svelte}`],
@@ -76,7 +80,7 @@ const boundaryRules = Object.entries(BOUNDARIES).map(([folder, { folders, packag
       'error',
       {
         patterns: [
-          ...[...folders, ...(EDITOR.includes(folder) ? [] : EDITOR)].map((name) => ({
+          ...[...folders, ...(ON_TOP.includes(folder) ? [] : ON_TOP)].map((name) => ({
             regex: `(^|/)${name}/`,
             message: `src/${folder} must not import from src/${name} (see "Where things are" in README.md).`,
           })),

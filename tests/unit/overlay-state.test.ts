@@ -3,7 +3,8 @@ import { OVERLAY_LIMITS, type OverlayContent, type ReadResult } from '../../src/
 import { LANGUAGES } from '../../src/domain/language';
 import { describeFault } from '../../src/i18n/overlay';
 import { Overlays } from '../../src/state/overlay.svelte';
-import { clipToMap, countOutside } from '../../src/ui/overlay-bounds';
+import { clipToMap } from '../../src/ui/clip-to-map';
+import { countOutside } from '../../src/ui/overlay-bounds';
 import { webAddress } from '../../src/ui/web-address';
 
 const FEATURE = {

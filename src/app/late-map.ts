@@ -1,0 +1,3 @@
+export { baseMapNotice } from '../i18n/base-map';
+export { default as TakeAway } from '../ui/TakeAway.svelte';
+export { default as StageMap } from './StageMap.svelte';

@@ -1,0 +1,54 @@
+import { untrack } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+import { Printing, type PaperMapMaker } from '../ui/printing.svelte';
+import type { TakeOver } from './take-over.svelte';
+import type { Room } from './room.svelte';
+
+/** What lays out the printed sheet. */
+async function load() {
+  const [{ default: PrintSheet }, { legend }] = await Promise.all([
+    import('../ui/PrintSheet.svelte'),
+    import('../map/legend'),
+  ]);
+  return { PrintSheet, legend };
+}
+
+/** What of the map's life paper needs to know. */
+type Source = Pick<TakeOver, 'failure'> & {
+  readonly api: object | null;
+  readonly pictures: PaperMapMaker | null;
+};
+
+/** The sheet that is printed instead of the page. Create it while a component is being set up. */
+export class Paper {
+  readonly printing: Printing;
+  /** Here before a browser prints, which waits for nothing. */
+  parts = $state.raw<Awaited<ReturnType<typeof load>> | null>(null);
+  readonly #isPrinting = new MediaQuery('print');
+
+  constructor(map: Source, room: Pick<Room, 'width' | 'height'>) {
+    this.printing = new Printing(() => map.pictures);
+
+    // The window is as wide as the paper while that is laid out.
+    $effect(() => {
+      if (this.printing.isOn) return;
+      const { style } = document.documentElement;
+      style.setProperty('--screen-width', `${room.width}px`);
+      style.setProperty('--screen-height', `${room.height}px`);
+    });
+
+    // Shown as paper without a dialog, as developer tools do.
+    $effect(() => {
+      if (!this.#isPrinting.current) return this.printing.end();
+      void map.pictures;
+      untrack(() => this.printing.preview());
+    });
+
+    $effect(() => {
+      if (map.api === null && map.failure === null) return;
+      void load().then((parts) => (this.parts = parts));
+    });
+  }
+
+  readonly print = (): void => void this.printing.print();
+}
