@@ -64,11 +64,12 @@ export class EmbedReader extends StatesReader {
     this.#host?.close();
   }
 
-  /** The map in the frame has drawn everything and stands still. */
+  /** The map in the frame has drawn everything and stands still, with no picture before it. */
   async frameRests(): Promise<void> {
-    await expect(this.frame.locator('[data-state]')).toHaveAttribute('data-state', 'idle', {
-      timeout: 45_000,
-    });
+    const map = this.frame.locator('[data-state]');
+    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+    await expect(this.frame.locator('[data-picture]')).toBeHidden();
+    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
   }
 
   /** Texts in the popup of the frame. */
