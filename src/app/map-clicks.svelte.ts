@@ -3,6 +3,7 @@ import type { Lookup } from '../domain/lookup';
 import type { OverlayRef } from '../state/overlay.svelte';
 import type { ViewState } from '../state/view.svelte';
 import type { Spot } from '../ui/finder.svelte';
+import { alsoHere } from './also-here';
 import type { CameraMemory } from './camera-memory';
 import type { MeasureTool } from './measure-tool.svelte';
 import type { NearPin } from './near-pin.svelte';
@@ -33,9 +34,7 @@ export class MapClicks {
   /** Other sites under the click that opened the present one. */
   readonly others = $derived.by(() => {
     const { site, lookup } = this.#askers.page;
-    return site !== null && this.#here.includes(site.id)
-      ? this.#here.filter((id) => id !== site.id).map((id) => lookup.site(id))
-      : [];
+    return alsoHere(site, this.#here, lookup);
   });
 
   constructor(askers: Askers) {
