@@ -66,10 +66,7 @@ export class EmbedReader extends StatesReader {
 
   /** The map in the frame has drawn everything and stands still, with no picture before it. */
   async frameRests(): Promise<void> {
-    const map = this.frame.locator('[data-state]');
-    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
-    await expect(this.frame.locator('[data-picture]')).toBeHidden();
-    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+    await this.mapRestsIn(this.frame);
   }
 
   /** Texts in the popup of the frame. */

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
@@ -90,9 +90,15 @@ export class Reader {
 
   /** Waits for the map to have drawn everything and to stand still, with no picture before it. */
   async mapRests(): Promise<void> {
-    await expect(this.#map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
-    await expect(this.firstPicture).toBeHidden();
-    await expect(this.#map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+    await this.mapRestsIn(this.page);
+  }
+
+  /** The same in the page or in a frame of it. */
+  protected async mapRestsIn(document: Page | FrameLocator): Promise<void> {
+    const map = document.locator('[data-state]');
+    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+    await expect(document.locator('[data-picture]')).toBeHidden();
+    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
   }
 
   /** What the page shows of the map before that has drawn. */
@@ -426,10 +432,6 @@ export class Reader {
 
   get #popup(): Locator {
     return this.page.locator('[data-popup]');
-  }
-
-  get #map(): Locator {
-    return this.page.locator('[data-state]');
   }
 
   /** The part of the window that shows the map, in CSS pixels. */
