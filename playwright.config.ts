@@ -21,6 +21,10 @@ export default defineConfig({
     colorScheme: 'light',
     // Each test meets the files of the build, not a kept copy; the tests of the copy allow it.
     serviceWorkers: 'block',
+    // Storage, routes and scripts are cleared between tests; what the browser has compiled is not.
+    reuseContext: true,
+    // Flights and fades are drawn in software, too: the tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: LAUNCH_TESTS,
   },
   webServer: {

@@ -17,9 +17,14 @@ export const LAUNCH = {
 
 /**
  * The same for tests, which look at the page less often than a screen does: putting its layers together in a
- * software WebGL costs more than the page itself.
+ * software WebGL costs more than the page itself, and so does making code faster that runs for some seconds.
  */
 export const LAUNCH_TESTS = {
   ...LAUNCH,
-  args: [...LAUNCH.args, '--disable-gpu-compositing', '--disable-gpu-rasterization'],
+  args: [
+    ...LAUNCH.args,
+    '--disable-gpu-compositing',
+    '--disable-gpu-rasterization',
+    '--js-flags=--no-opt --no-maglev',
+  ],
 };
