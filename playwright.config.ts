@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A busy machine can be late for anything. What needs it is named at the end of `npm test`.
+  retries: 1,
   // The first WebGL page of a fresh browser compiles its shaders in software.
   timeout: 60_000,
   expect: { timeout: 20_000 },

@@ -12,6 +12,8 @@ mkdirSync(results, { recursive: true });
 
 let passed = 0;
 let failed = 0;
+/** Names of tests that failed and passed when they were run again. */
+const unsteady = [];
 
 /** A command that either holds or does not: it counts as one. */
 function check(name, command, args) {
@@ -32,6 +34,14 @@ function suite(name, args, report, count, env = {}) {
   passed += counts.passed;
   failed += counts.failed;
   if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) failed++;
+}
+
+/** Of a suite of Playwright's report and of those in it. */
+function unsteadyTests({ specs = [], suites = [] }) {
+  const here = specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return [...here, ...suites.flatMap(unsteadyTests)];
 }
 
 check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
@@ -61,13 +71,15 @@ if (chromium === null) {
     'browser tests',
     ['playwright', 'test', '--reporter=list,json'],
     browserReport,
-    (report) => ({
-      passed: report.stats.expected,
-      failed: report.stats.unexpected + report.stats.flaky,
-    }),
+    ({ stats, suites }) => {
+      unsteady.push(...suites.flatMap(unsteadyTests));
+      return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    },
     { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
   );
 }
+
+for (const name of unsteady) console.log(`Passed at the second try only: ${name}`);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -15,6 +15,9 @@ export const test = base.extend<{ canvas: Canvas }>({
   },
 });
 
+/** What a test of motion uses: everywhere else the camera jumps and nothing fades. */
+export const IN_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 function drawNothing(): void {
   const nothing = { value: () => undefined };
   Object.defineProperties(WebGL2RenderingContext.prototype, {

@@ -1,4 +1,6 @@
-import { expect, test } from './reader';
+import { expect, IN_MOTION, test } from './reader';
+
+test.use(IN_MOTION);
 
 test('searching narrows list and map to what is found, and opens it by the keyboard', async ({
   reader,

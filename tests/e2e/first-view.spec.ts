@@ -1,7 +1,7 @@
 import { THEMES } from '../../src/map/themes';
 import { committedData } from '../unit/committed-data';
 import { FirstViewReader } from './first-view-reader';
-import { expect, test as base } from './reader';
+import { expect, IN_MOTION, test as base } from './reader';
 
 const { dataset } = committedData();
 
@@ -10,6 +10,8 @@ const test = base.extend<{ reader: FirstViewReader }>({
     await use(new FirstViewReader(page));
   },
 });
+
+test.use(IN_MOTION);
 
 test.describe('with script switched off', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './reader';
+import { expect, IN_MOTION, test } from './reader';
+
+test.use(IN_MOTION);
 
 /** Ids of the sites that the targets of an action name, from the data as committed. */
 function sitesOf(actionFile: string): readonly string[] {

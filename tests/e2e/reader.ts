@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect, test as base } from './canvas';
+import { expect, IN_MOTION, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
 import { messages } from '../../src/i18n/all';
@@ -467,4 +467,4 @@ export const test = base.extend<{
   },
 });
 
-export { expect };
+export { expect, IN_MOTION };

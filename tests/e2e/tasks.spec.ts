@@ -1,4 +1,5 @@
 import { STATUSES } from '../../src/domain/dataset';
+import { IN_MOTION } from './reader';
 import { expect, test } from './tasks-reader';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -13,7 +14,7 @@ const SPACE = {
 
 /** What each kind of reader must manage on the first try, by every way of working the page. */
 const WAYS = [
-  { name: 'with a mouse', use: { hand: 'mouse' } },
+  { name: 'with a mouse', use: { hand: 'mouse', ...IN_MOTION } },
   { name: 'with a finger on a phone', use: { hand: 'touch', ...PHONE } },
   { name: 'with the keyboard alone', use: { hand: 'keyboard' } },
   { name: 'with the keyboard alone and no map', use: { hand: 'keyboard', hasMap: false } },
