@@ -12,6 +12,10 @@ export const test = base.extend<{ canvas: Canvas }>({
   context: async ({ context, canvas }, use) => {
     if (canvas === 'blank') await context.addInitScript(drawNothing);
     await use(context);
+    // What Playwright leaves as it is in a context that the next test gets.
+    await context.setOffline(false);
+    await context.clearPermissions();
+    await context.setGeolocation(null);
   },
 });
 
