@@ -12,7 +12,8 @@ export interface Filed<T> {
 
 /**
  * One report and the base map, as far as the files could be read. A file that is broken or breaks its
- * schema is missing here; `ids` still knows what it defines, so that others may refer to it.
+ * schema by more than an empty text is missing here; `ids` still knows what it defines, so that others may
+ * refer to it.
  */
 export interface Records {
   /** Name of the report's folder. */
@@ -70,9 +71,16 @@ function parsed<K extends RecordKind>(
   for (const { file, name, value, isUsable } of files) {
     if (fileKind(name) !== kind || !isUsable) continue;
     const result = v.safeParse(SCHEMAS[kind], value);
-    if (result.success) records.push({ file, value: result.output });
+    if (result.typed && (result.issues ?? []).every(isEmptyText)) {
+      records.push({ file, value: result.output });
+    }
   }
   return records;
+}
+
+/** A text that is still to be written: no reason to keep silent about what else is missing. */
+function isEmptyText({ type, input }: v.BaseIssue<unknown>): boolean {
+  return type === 'non_empty' && input === '';
 }
 
 function idsOf(files: readonly SourceFile[]): Ids {

@@ -14,7 +14,12 @@ const test = base.extend<{ reader: OfflineReader }>({
     await use(new OfflineReader(page));
   },
 });
-test.use({ baseURL: `http://localhost:${PORT}`, serviceWorkers: 'allow' });
+// The copy that a reader keeps lies in the context.
+test.use({
+  baseURL: `http://localhost:${PORT}`,
+  serviceWorkers: 'allow',
+  reuseContext: false,
+});
 // One worker for all: they share the host and its versions.
 test.describe.configure({ mode: 'default' });
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import { isWithin } from '../../src/curate/state/paths';
-import { recordOf } from '../../src/curate/state/records';
+import { newSite, recordOf } from '../../src/curate/state/records';
 import type { Path } from '../../src/validate/path';
 import { fieldsOf, startEditing } from './support/editing';
 
@@ -101,6 +101,21 @@ describe('what no field is for', () => {
     const html = form({ type: 'site', file: CLINIC, path: [] });
     expect(html).toContain('data-record-problems');
     expect(await editor.save()).toMatchObject({ type: 'refused' });
+    end();
+  });
+
+  it('what else is missing is told beside empty texts', async () => {
+    const { editor, check, end } = startEditing();
+    const file = 'luohu-2024/sites/new-place.geojson';
+    editor.edit([[file, newSite('new-place')]]);
+    editor.set(file, ['geometry'], { type: 'Point', coordinates: [114.12, 22.55] });
+    editor.set(file, ['properties', 'position', 'method'], 'sketch');
+    await check();
+    const told = editor.problemsAt(file).map(({ path, message }) => `${path}: ${message}`);
+    expect(told).toContain('properties.name:en: is empty');
+    expect(told.join()).toMatch(/belongs to no target/);
+    expect(told.join()).toMatch(/names no source for the position/);
+    expect(told.join()).toMatch(/accuracy_m: is missing/);
     end();
   });
 

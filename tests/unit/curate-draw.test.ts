@@ -1,7 +1,9 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../src/curate/draw/marks';
 import { geometryOf, moved, partsOf, type SimpleGeometry } from '../../src/curate/draw/parts';
+import { haloOf } from '../../src/curate/draw/halo';
 import { catchesOf, catchNear } from '../../src/curate/draw/snap';
 import { split } from '../../src/curate/draw/split';
 import { geometryFrom, typedOf } from '../../src/curate/draw/typed';
@@ -163,23 +165,31 @@ describe('snapping', () => {
     [
       feature('roads', LINE),
       feature('green', { ...SQUARE }),
-      feature('metro-stations', { type: 'Point', coordinates: [114.15, 22.5004] }),
+      feature('metro-stations', { type: 'Point', coordinates: [114.15, 22.5001] }),
     ],
     [],
   );
-  /** Ten thousand pixels a degree: 12 pixels are 0.0012 degrees. */
-  const project = (lon: number, lat: number) => ({ x: lon * 1e4, y: -lat * 1e4 });
+  const scaled = (scale: number) => (lon: number, lat: number) => ({
+    x: lon * scale,
+    y: -lat * scale,
+  });
+  /** Forty thousand pixels a degree: 12 pixels are 0.0003 degrees, or 31 m across. */
+  const project = scaled(4e4);
 
   it('takes the foot on a line', () => {
-    expect(catchNear([114.17, 22.5005], catches, project)).toEqual([114.17, 22.5]);
+    expect(catchNear([114.17, 22.50012], catches, project)).toEqual([114.17, 22.5]);
   });
   it('prefers a station and a corner to the line that passes', () => {
-    expect(catchNear([114.1501, 22.4999], catches, project)).toEqual([114.15, 22.5004]);
-    expect(catchNear([114.1998, 22.5001], catches, project)).toEqual([114.2, 22.5]);
+    expect(catchNear([114.15002, 22.49998], catches, project)).toEqual([114.15, 22.5001]);
+    expect(catchNear([114.19995, 22.50002], catches, project)).toEqual([114.2, 22.5]);
   });
   it('leaves alone what is far, and areas of colour', () => {
     expect(catchNear([114.17, 22.51], catches, project)).toBeUndefined();
     expect(catchNear([114.1, 22.55], catches, project)).toBeUndefined();
+  });
+  it('catches nothing from afar, where a few pixels are a hundred metres', () => {
+    expect(catchNear([114.17, 22.50012], catches, scaled(4e3))).toEqual([114.17, 22.5]);
+    expect(catchNear([114.17, 22.501], catches, scaled(4e3))).toBeUndefined();
   });
 });
 
@@ -254,5 +264,29 @@ describe('places in a record', () => {
     expect(isWithin('targets[10].id', 'targets[1]')).toBe(false);
     expect(isWithin('properties.position.note', 'properties.pos')).toBe(false);
     expect(isWithin('geometry.coordinates[0] and 3 more', 'geometry')).toBe(true);
+  });
+});
+
+describe('the halo of an accuracy', () => {
+  const holds = (halo: ReturnType<typeof haloOf>, at: readonly [number, number]) =>
+    halo !== null && booleanPointInPolygon([...at], halo);
+
+  it('is a circle round a point', () => {
+    const halo = haloOf({ type: 'Point', coordinates: [114.15, 22.55] }, 200);
+    expect(holds(halo, [114.1515, 22.55])).toBe(true);
+    expect(holds(halo, [114.1525, 22.55])).toBe(false);
+  });
+
+  it('is a band along a line', () => {
+    const halo = haloOf(LINE, 200);
+    expect(holds(halo, [114.15, 22.5015])).toBe(true);
+    expect(holds(halo, [114.15, 22.5025])).toBe(false);
+  });
+
+  it('is a band on both sides of an outline, whole where the area is narrow', () => {
+    expect(holds(haloOf(SQUARE, 500), [114.15, 22.55])).toBe(false);
+    expect(holds(haloOf(SQUARE, 500), [114.15, 22.503])).toBe(true);
+    expect(holds(haloOf(SQUARE, 500), [114.15, 22.497])).toBe(true);
+    expect(holds(haloOf(SQUARE, 6000), [114.15, 22.55])).toBe(true);
   });
 });

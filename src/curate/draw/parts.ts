@@ -1,4 +1,6 @@
 import type { Geometry, GeometryCollection, LineString, Point, Polygon, Position } from 'geojson';
+import { LEVELS } from '../../validate/coordinates';
+import { member } from '../../validate/json';
 
 export type SimpleGeometry = Exclude<Geometry, GeometryCollection>;
 export type Shape = 'point' | 'line' | 'area';
@@ -87,4 +89,23 @@ export function moved(geometry: SimpleGeometry, east: number, north: number): Si
     return value.map(move);
   };
   return { ...geometry, coordinates: move(geometry.coordinates) } as SimpleGeometry;
+}
+
+/** A geometry out of a file that may still be wrong; null where its coordinates are not numbers all the way down. */
+export function readGeometry(value: unknown): SimpleGeometry | null {
+  return isDrawable(value) ? value : null;
+}
+
+/** Whether the numbers make sense is for the rules. */
+function isDrawable(value: unknown): value is SimpleGeometry {
+  const type = member(value, 'type');
+  const coordinates = member(value, 'coordinates');
+  if (typeof type !== 'string' || !Object.hasOwn(LEVELS, type)) return false;
+  return isNested(coordinates, Reflect.get(LEVELS, type));
+}
+
+function isNested(value: unknown, depth: number): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  if (depth > 0) return value.every((item) => isNested(item, depth - 1));
+  return value.length >= 2 && value.every((number) => Number.isFinite(number));
 }

@@ -11,6 +11,9 @@ export type Project = (lon: number, lat: number) => ScreenPlace;
 
 /** Nearer than this, in CSS pixels, the pointer means what lies there. */
 const REACH = 12;
+/** Nobody who looks at the whole district means the junction 150 m away. */
+const REACH_METERS = 40;
+const METERS_PER_DEGREE = 111_195;
 /** Base lines to which things are drawn; areas of colour alone are none. */
 const LAYERS: ReadonlySet<unknown> = new Set([
   'roads',
@@ -54,12 +57,14 @@ export function catchNear(
   // A pixel in degrees, to leave out what is far away before anything is projected.
   const step = 0.001;
   const pixel = step / Math.max(1, Math.hypot(project(lon + step, lat).x - pointer.x));
-  const reach = REACH * pixel * 1.5;
+  const pixelMeters = pixel * METERS_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
+  const most = Math.min(REACH, REACH_METERS / pixelMeters);
+  const reach = most * pixel * 1.5;
   let best: { readonly at: Position; readonly distance: number } | undefined;
   const offer = (at: Position, handicap: number): void => {
     const { x, y } = project(at[0] ?? 0, at[1] ?? 0);
     const away = Math.hypot(x - pointer.x, y - pointer.y);
-    if (away > REACH) return;
+    if (away > most) return;
     const distance = away + handicap;
     if (best === undefined || distance < best.distance) best = { at: [...at], distance };
   };

@@ -4,9 +4,8 @@ import type { Suggestion } from '../../domain/suggestion';
 import type { Theme } from '../../domain/view';
 import { messages } from '../../i18n/all';
 import { curateMessages } from '../../i18n/curate';
-import { LEVELS } from '../../validate/coordinates';
 import { member } from '../../validate/json';
-import { geometryOf, partsOf, shapeOf, type SimpleGeometry } from '../draw/parts';
+import { geometryOf, partsOf, readGeometry, shapeOf, type SimpleGeometry } from '../draw/parts';
 import type { Tool } from '../draw/drawing';
 import { split } from '../draw/split';
 import type { Editor } from './editor.svelte';
@@ -123,8 +122,7 @@ export class Bench {
 
   #read({ file, path, type }: RecordRef): SimpleGeometry | null {
     if (type === 'target' || type === 'source') return null;
-    const geometry = this.editor.get(file, [...path, 'geometry']);
-    return isDrawable(geometry) ? geometry : null;
+    return readGeometry(this.editor.get(file, [...path, 'geometry']));
   }
 }
 
@@ -134,20 +132,6 @@ function withMethod(site: unknown, isPlaced: boolean): unknown {
   const method = member(member(member(site, 'properties'), 'position'), 'method');
   if (isPlaced) return method === 'unknown' ? setIn(site, [...at, 'method'], 'sketch') : site;
   return setIn(setIn(site, [...at, 'method'], 'unknown'), [...at, 'accuracy_m'], undefined);
-}
-
-/** Whether the coordinates are numbers all the way down; whether they make sense is for the rules. */
-function isDrawable(value: unknown): value is SimpleGeometry {
-  const type = member(value, 'type');
-  const coordinates = member(value, 'coordinates');
-  if (typeof type !== 'string' || !Object.hasOwn(LEVELS, type)) return false;
-  return isNested(coordinates, Reflect.get(LEVELS, type));
-}
-
-function isNested(value: unknown, depth: number): boolean {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  if (depth > 0) return value.every((item) => isNested(item, depth - 1));
-  return value.length >= 2 && value.every((number) => Number.isFinite(number));
 }
 
 export const [getBench, setBench] = createContext<Bench>();

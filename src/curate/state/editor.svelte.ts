@@ -100,6 +100,11 @@ export class Editor {
     return getIn(this.value(name), path);
   }
 
+  /** The file's value as it stands on the disk; undefined of a new one. */
+  saved(name: string): unknown {
+    return this.#texts.get(name)?.value;
+  }
+
   /** The file's text as it stands on the disk, or as it was typed. */
   text(name: string): string {
     const content = this.#drafts.get(name)?.content;

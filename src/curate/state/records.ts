@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language';
 import { isArray, member } from '../../validate/json';
 import type { Path } from '../../validate/path';
 import type { Editor, Edit } from './editor.svelte';
@@ -17,6 +18,8 @@ export interface Listed extends RecordRef {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
+  /** True of a target that no result has been reported of. */
+  readonly lacksResult: boolean;
   /** Everything that a search may find it by. */
   readonly words: string;
 }
@@ -30,12 +33,17 @@ const LISTS: Readonly<
 };
 const SITE = /^([^/]+)\/sites\/([^/]+)\.geojson$/;
 
-/** All records of a type in the present state of the files, in their order. */
-export function listRecords(editor: Editor, type: RecordType, report: string): readonly Listed[] {
+/** All records of a type in the present state of the files, in their order; named in a language where they can be. */
+export function listRecords(
+  editor: Editor,
+  type: RecordType,
+  report: string,
+  lang: Language = 'zh-Hant',
+): readonly Listed[] {
   if (type === 'site') {
     return editor.names
       .filter((name) => SITE.exec(name)?.[1] === report)
-      .map((file) => listed({ type, file, path: [] }, editor.value(file)));
+      .map((file) => listed({ type, file, path: [] }, editor.value(file), lang));
   }
   const [pattern, list] = LISTS[type];
   const isOwn = (name: string): boolean => type === 'base' || name.startsWith(`${report}/`);
@@ -44,22 +52,24 @@ export function listRecords(editor: Editor, type: RecordType, report: string): r
     .flatMap((file) => {
       const items = member(editor.value(file), list);
       if (!isArray(items)) return [];
-      return items.map((item, index) => listed({ type, file, path: [list, index] }, item));
+      return items.map((item, index) => listed({ type, file, path: [list, index] }, item, lang));
     });
 }
 
-function listed(ref: RecordRef, value: unknown): Listed {
+function listed(ref: RecordRef, value: unknown, lang: Language): Listed {
   const text = (...path: string[]): string => {
     const found = path.reduce<unknown>((at, key) => member(at, key), value);
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   };
   const id = text('id') || (SITE.exec(ref.file)?.[2] ?? '');
-  const name =
-    text('properties', 'name:zh-Hant') || text('title', 'zh-Hant') || text('title') || id;
+  const hant = text('properties', 'name:zh-Hant') || text('title', 'zh-Hant') || text('title');
   const en = text('properties', 'name:en') || text('title', 'en');
-  const detail = text('printed') || text('properties', 'class') || en;
-  const words = [id, name, en, detail, text('value'), text('publisher', 'zh-Hant')].join(' ');
-  return { ...ref, id, name, detail, words: words.toLowerCase() };
+  const [name, other] = lang === 'en' ? [en || hant, hant] : [hant || en, en];
+  const detail = text('printed') || text('properties', 'class') || (other === name ? '' : other);
+  const words = [id, hant, en, detail, text('value'), text('publisher', 'zh-Hant')].join(' ');
+  const outcomes = member(value, 'outcomes');
+  const lacksResult = ref.type === 'target' && isArray(outcomes) && outcomes.length === 0;
+  return { ...ref, id, name: name || id, detail, lacksResult, words: words.toLowerCase() };
 }
 
 /** The record that a problem is about, if the editor has a form for it. */
@@ -140,7 +150,11 @@ export interface ListedReview {
   readonly path: Path;
 }
 
-export function listReviews(editor: Editor, report: string): readonly ListedReview[] {
+export function listReviews(
+  editor: Editor,
+  report: string,
+  lang: Language = 'zh-Hant',
+): readonly ListedReview[] {
   return editor.names
     .filter((name) => new RegExp(`^${report}/review-\\d{4}\\.json$`).test(name))
     .flatMap((file) => {
@@ -148,7 +162,7 @@ export function listReviews(editor: Editor, report: string): readonly ListedRevi
       if (!isArray(items)) return [];
       return items.map((item, index) => ({
         id: String(member(item, 'id')),
-        name: String(member(member(item, 'text'), 'zh-Hant') ?? ''),
+        name: String(member(member(item, 'text'), lang === 'en' ? 'en' : 'zh-Hant') ?? ''),
         file,
         path: ['items', index] as const,
       }));

@@ -93,7 +93,16 @@ export const en: CurateMessages = {
     file: 'File',
     outcomes: 'Results',
   },
+  newId: {
+    wrong: 'Small letters a–z, digits and hyphens only, as in reading-garden.',
+    taken: 'A place has this id already.',
+  },
+  pick: {
+    none: 'Nothing found',
+    more: (count) => `${count} more: go on typing.`,
+  },
   outcome: {
+    none: 'No result yet',
     add: 'Add a result',
     remove: 'Remove this result',
   },
@@ -146,6 +155,12 @@ export const en: CurateMessages = {
     refused: 'Nothing was written: these problems come first.',
     done: 'Written.',
     discardAll: 'Discard everything…',
+    position: {
+      set: 'now on the map',
+      removed: 'no longer on the map',
+      redrawn: 'drawn anew',
+      moved: (away) => `moved ${away}`,
+    },
   },
   conflict: {
     heading: 'Somebody else has changed the same file',

@@ -93,7 +93,16 @@ export const zhHans: CurateMessages = {
     file: '文件',
     outcomes: '结果',
   },
+  newId: {
+    wrong: '只能用小写字母 a–z、数字和连字符，例如 reading-garden。',
+    taken: '已有地点用这个标识。',
+  },
+  pick: {
+    none: '找不到',
+    more: (count) => `还有 ${count} 项：再输入几个字。`,
+  },
   outcome: {
+    none: '暂无结果',
     add: '添加结果',
     remove: '移除此结果',
   },
@@ -146,6 +155,12 @@ export const zhHans: CurateMessages = {
     refused: '没有写入：这些问题要先改好。',
     done: '已写入。',
     discardAll: '全部放弃……',
+    position: {
+      set: '已定位',
+      removed: '不再在地图上',
+      redrawn: '重新画过',
+      moved: (away) => `移动：${away}`,
+    },
   },
   conflict: {
     heading: '有人已改动同一个文件',

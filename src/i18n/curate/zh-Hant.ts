@@ -92,9 +92,18 @@ export interface CurateMessages {
     readonly file: string;
     readonly outcomes: string;
   };
+  readonly newId: {
+    readonly wrong: string;
+    readonly taken: string;
+  };
+  readonly pick: {
+    readonly none: string;
+    readonly more: (count: string) => string;
+  };
   readonly outcome: {
     readonly add: string;
     readonly remove: string;
+    readonly none: string;
   };
   readonly section: {
     readonly words: string;
@@ -145,6 +154,13 @@ export interface CurateMessages {
     readonly refused: string;
     readonly done: string;
     readonly discardAll: string;
+    /** What has become of a position. */
+    readonly position: {
+      readonly set: string;
+      readonly removed: string;
+      readonly redrawn: string;
+      readonly moved: (away: string) => string;
+    };
   };
   readonly conflict: {
     readonly heading: string;
@@ -268,7 +284,16 @@ export const zhHant: CurateMessages = {
     file: '檔案',
     outcomes: '結果',
   },
+  newId: {
+    wrong: '只可用小寫字母 a–z、數字和連字號，例如 reading-garden。',
+    taken: '已有地點用這個識別碼。',
+  },
+  pick: {
+    none: '找不到',
+    more: (count) => `還有 ${count} 項：再輸入幾個字。`,
+  },
   outcome: {
+    none: '未有結果',
     add: '加入結果',
     remove: '移除這個結果',
   },
@@ -321,6 +346,12 @@ export const zhHant: CurateMessages = {
     refused: '沒有寫入：這些問題要先改好。',
     done: '已寫入。',
     discardAll: '全部放棄……',
+    position: {
+      set: '已定位',
+      removed: '不再在地圖上',
+      redrawn: '重新畫過',
+      moved: (away) => `移動：${away}`,
+    },
   },
   conflict: {
     heading: '有人已改動同一個檔案',
