@@ -158,6 +158,51 @@ test('a curator moves, draws, adds, is corrected, saves, and the page shows it',
   await expect(curator.placesOnPage).toHaveCount(3);
 });
 
+test('targets, sources and the base map are edited the same way, and deleting asks first', async ({
+  curator,
+}) => {
+  test.setTimeout(180_000);
+  await curator.opensEditor();
+  await curator.opens('target', 'urban-quality.eight-parks');
+  await curator.writesAs('titleEn', 'Eight parks in one walk');
+  await curator.hasNoProblem();
+
+  // A source that nobody cites is told, until somebody does.
+  await curator.beginsSource();
+  await curator.writesAs('id', 'test-register');
+  await curator.writesAs('title', '测试登记册');
+  await curator.writesAs('publisherHant', '測試署');
+  await curator.writesAs('publisherEn', 'Test Office');
+  await curator.writesAs('address', 'https://www.szlh.gov.cn/test');
+  await expect(curator.record('test-register')).toContainText('nothing cites "test-register"');
+  await curator.opens('site', 'luohu-port');
+  await curator.picks('properties.position.sources', 'test-register', 'test-register');
+  await curator.hasNoProblem();
+
+  await curator.opens('base', 'guomao');
+  await curator.writesAs('nameEn', 'Guomao (test)');
+  await curator.hasNoProblem();
+
+  await curator.opens('site', 'arts-exchange-base');
+  await curator.deletes('no');
+  await expect(curator.record('arts-exchange-base')).toBeVisible();
+  await curator.deletes('yes');
+  await expect(curator.record('arts-exchange-base')).toHaveCount(0);
+  await curator.hasNoProblem();
+
+  await curator.reviews();
+  await curator.writesFiles();
+  await curator.hasWritten();
+  expect(faultsOnDisk(curator)).toEqual([]);
+  expect(() => curator.text(BASE)).toThrow();
+  const { dataset } = compile(readGeoFiles(curator.folder)).compiled ?? {};
+  expect(dataset?.sites.some(({ id }) => id === 'arts-exchange-base')).toBe(false);
+  const target = dataset?.targets.find(({ id }) => id === 'urban-quality.eight-parks');
+  expect(target?.title.en).toBe('Eight parks in one walk');
+  expect(curator.text(PORT)).toContain('"test-register"');
+  expect(curator.text('base/metro-stations.geojson')).toContain('"Guomao (test)"');
+});
+
 test('the editor speaks to nobody but its own page', async ({ curator }) => {
   expect(await curator.asksFromElsewhere({})).toBe('refused: token');
   expect(await curator.asksFromElsewhere({ origin: 'http://elsewhere.example' })).toBe(

@@ -15,6 +15,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROUTES } from '../../src/curate/protocol';
+import type { RecordType } from '../../src/curate/state/records';
 import { olderReport } from '../geo/support/two-reports';
 import { curateMessages } from '../../src/i18n/curate';
 
@@ -87,7 +88,7 @@ export class Curator {
     return this.page.locator('[data-detail]');
   }
 
-  async opens(kind: 'site' | 'target', id: string): Promise<void> {
+  async opens(kind: RecordType, id: string): Promise<void> {
     const back = this.page.getByRole('button', { name: m.back });
     if (await back.isVisible()) await back.click();
     await this.page.locator(`[data-tab="${kind}"]`).click();
@@ -117,6 +118,30 @@ export class Curator {
 
   async chooses(place: string, value: string): Promise<void> {
     await this.field(place).locator('select').selectOption(value);
+  }
+
+  /** Writes in the field of this label of the open record. */
+  async writesAs(label: keyof typeof m.field, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: m.field[label], exact: true }).fill(text);
+  }
+
+  async beginsSource(): Promise<void> {
+    await this.page.getByRole('button', { name: m.back }).click();
+    await this.page.locator('[data-tab="source"]').click();
+    await this.page.locator('[data-new="source"]').click();
+  }
+
+  /** Asks for the open record to be deleted, and answers the question. */
+  async deletes(answer: 'yes' | 'no'): Promise<void> {
+    await this.page.getByRole('button', { name: m.delete }).click();
+    const question = this.page.locator('[data-dialog="question"]');
+    const name = answer === 'yes' ? m.confirm.yes : m.cancel;
+    await question.getByRole('button', { name }).click();
+  }
+
+  /** The open record. */
+  record(id: string): Locator {
+    return this.page.locator(`[data-record="${id}"]`);
   }
 
   /** Finds a record by words and puts it in the list. */
