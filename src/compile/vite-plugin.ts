@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { HotPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { LANGUAGES } from '../domain/language';
 import { compile, type Compiled, type CompileResult } from './compile';
 import { readGeoFiles } from './files';
@@ -62,7 +62,7 @@ export function datasetPlugin(folder = 'geo'): Plugin {
         result = compile(readGeoFiles(geoFolder()));
         invalidate(server);
         if (result.problems.length > 0) showOverlay(server, result);
-        else server.ws.send({ type: 'full-reload' });
+        else tellPages(server, { type: 'full-reload' });
       };
       watchFolder(server, geoFolder(), recompile);
       server.ws.on('connection', () => {
@@ -148,7 +148,12 @@ function listing({ problems }: CompileResult): string {
 
 function showOverlay(server: ViteDevServer, result: CompileResult): void {
   server.config.logger.error(listing(result), { timestamp: true });
-  server.ws.send({ type: 'error', err: { message: listing(result), stack: '' } });
+  tellPages(server, { type: 'error', err: { message: listing(result), stack: '' } });
+}
+
+/** Nothing where a server was told to leave its pages alone: the editor says itself what is wrong. */
+function tellPages(server: ViteDevServer, payload: HotPayload): void {
+  if (server.config.server.hmr !== false) server.ws.send(payload);
 }
 
 function invalidate(server: ViteDevServer): void {

@@ -129,4 +129,21 @@ describe('the dev server', () => {
     expect(before?.code).not.toContain('大望新橋');
     expect(after?.code).toContain('大望新橋');
   });
+
+  it('tells nothing to pages that are to be left alone, and still compiles anew', async () => {
+    const quiet = await createServer({ ...config(), server: { middlewareMode: true, hmr: false } });
+    const send = vi.spyOn(quiet.ws, 'send');
+    await quiet.transformRequest('virtual:dataset');
+    write(SITE, readFileSync(join(root, SITE), 'utf8').replace('大望橋', '大望新橋'));
+    quiet.watcher.emit('all', 'change', join(root, SITE));
+    await vi.waitFor(
+      async () => {
+        const { code = '' } = (await quiet.transformRequest('virtual:dataset')) ?? {};
+        expect(code).toContain('大望新橋');
+      },
+      { timeout: 10_000 },
+    );
+    expect(send).not.toHaveBeenCalled();
+    await quiet.close();
+  });
 });
