@@ -67,7 +67,7 @@ if (options.has('visits') && !options.isQuick) {
 await browser.close();
 if (options.has('lighthouse') && !options.isQuick) {
   heading('Lighthouse, real data');
-  console.log(lighthouseTable(`${origin}/real/product/`));
+  console.log(await lighthouseTable(`${origin}/real/product/`));
 }
 server.stop();
 console.log(`\nload average after: ${loadavg()[0]?.toFixed(1)}`);
