@@ -97,9 +97,7 @@ export class Curator {
   }
 
   async begins(place: NewPlace): Promise<void> {
-    await this.page.getByRole('button', { name: m.back }).click();
-    await this.page.locator('[data-tab="site"]').click();
-    await this.page.locator('[data-new="site"]').click();
+    await this.#asksForNew('site');
     await this.page.locator('[data-new-id]').fill(place.id);
     await this.page.getByRole('button', { name: m.add, exact: true }).click();
     await this.writes('properties.name:zh-Hant', place.nameHant);
@@ -126,9 +124,7 @@ export class Curator {
   }
 
   async beginsSource(): Promise<void> {
-    await this.page.getByRole('button', { name: m.back }).click();
-    await this.page.locator('[data-tab="source"]').click();
-    await this.page.locator('[data-new="source"]').click();
+    await this.#asksForNew('source');
   }
 
   /** Asks for the open record to be deleted, and answers the question. */
@@ -291,6 +287,12 @@ export class Curator {
       });
       asked.on('error', reject).end();
     });
+  }
+
+  async #asksForNew(kind: RecordType): Promise<void> {
+    await this.page.getByRole('button', { name: m.back }).click();
+    await this.page.locator(`[data-tab="${kind}"]`).click();
+    await this.page.locator(`[data-new="${kind}"]`).click();
   }
 
   async #onScreen([lon, lat]: Spot): Promise<readonly [number, number]> {
