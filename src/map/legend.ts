@@ -68,7 +68,7 @@ function statusEntries({ lang }: StyleContext): MapLegendEntry[] {
     group: 'statuses',
     label: names[status],
     swatch: { type: 'status', status },
-    shownBy: shownByBadge((properties) => properties['status'] === status),
+    shownBy: shownBySymbol((properties) => properties['status'] === status),
   }));
 }
 
@@ -79,9 +79,11 @@ function kindEntries({ lang }: StyleContext): MapLegendEntry[] {
     group: 'kinds',
     label: names[kind],
     swatch: { type: 'icon', path: ICONS[kind].path },
-    shownBy: {
-      layers: ['site-symbols', 'site-symbols-selected'],
-      where: (properties) => properties['kind'] === kind,
-    },
+    shownBy: shownBySymbol((properties) => properties['kind'] === kind),
   }));
+}
+
+/** Farther out badges bear neither sign nor mark. */
+function shownBySymbol(where: NonNullable<ShownBy['where']>): ShownBy {
+  return { layers: ['site-symbols', 'site-symbols-selected'], where };
 }

@@ -22,6 +22,15 @@ export class EmbedReader extends StatesReader {
     await expect(this.dialog).toHaveCount(0);
   }
 
+  /** Whether the open dialog would be printed. */
+  async isDialogOnPaper(): Promise<boolean> {
+    await this.page.emulateMedia({ media: 'print' });
+    const box = await this.dialog.boundingBox();
+    await this.page.emulateMedia({ media: 'screen' });
+    await expect(this.dialog).toBeInViewport();
+    return box !== null && box.x + box.width > 0;
+  }
+
   async chooses(choice: Choice, value: string): Promise<void> {
     const field = this.dialog.locator(`[data-choice="${choice}"]`);
     if (choice === 'height') await field.fill(value);

@@ -37,6 +37,18 @@ test('the dialog offers the link of the view and the code of a frame, with a pre
   expect(await reader.focusedLabel()).toBe(TAKE_AWAY_LABEL.en);
 });
 
+test('the dialog over an open place has its keys for itself, and is not printed', async ({
+  reader,
+}) => {
+  await reader.opens({ lang: 'en', site: 'chunfeng-tunnel' });
+  await expect(reader.popup).toContainText('Chunfeng Tunnel');
+  await reader.opensTakeAway();
+  expect(await reader.isDialogOnPaper()).toBe(false);
+  await reader.closesTakeAwayByKey();
+  await expect(reader.popup).toContainText('Chunfeng Tunnel');
+  await expect(reader.detail).toBeVisible();
+});
+
 test('in a page of another origin a frame is map and popup, and leads to the full page', async ({
   reader,
   baseURL,

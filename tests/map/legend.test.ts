@@ -64,8 +64,9 @@ describe('what the legend shows of a view', () => {
     ]);
   });
 
-  test('leaves the kind out in the overview, where no sign is drawn', () => {
-    expect(idsFor([{ layer: 'site-points', properties }], 11)).not.toContain('kind-bridge');
+  test('leaves result and kind out in the overview, where neither mark nor sign is drawn', () => {
+    const ids = idsFor([{ layer: 'site-points', properties }], 11);
+    expect(ids).toEqual(['action-consumption']);
   });
 
   test('is every action of a site, and that it has several', () => {
