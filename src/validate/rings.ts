@@ -25,6 +25,8 @@ function ringFault(ring: readonly Position[]): readonly [Reason, string] | null 
 
 /** Outer rings run counter-clockwise and holes clockwise, as RFC 7946 asks. */
 export function checkWinding(rings: readonly Position[][], path: Path): readonly Finding[] {
+  // Turf throws over a polygon of nothing, which RFC 7946 allows.
+  if (rings.length === 0) return [];
   const rewound = rewind({ type: 'Polygon', coordinates: [...rings] }, { mutate: false });
   if (rewound.type !== 'Polygon') return [];
   return rings.flatMap((ring, index) => {

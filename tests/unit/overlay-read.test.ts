@@ -325,6 +325,13 @@ describe('GeoJSON', () => {
     expect(content(of(empty)).bounds).toBeNull();
   });
 
+  it.each(['MultiPoint', 'MultiLineString', 'Polygon', 'MultiPolygon'])(
+    'fault 22: a %s of nothing is read: RFC 7946 allows it',
+    (type) => {
+      expect(content(JSON.stringify({ type, coordinates: [] })).bounds).toBeNull();
+    },
+  );
+
   it('fault 23: features with one id are all kept, apart from each other', () => {
     const [one, two] = ['A', 'B'].map((name) => ({ ...point(114.1, 22.5, { name }), id: 'x' }));
     const { features } = content(collection(one ?? {}, two ?? {}));
