@@ -1,6 +1,9 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, GeoJsonObject, Geometry, Position } from 'geojson';
 
-/** A copy of the geometry with every position changed; null stays null. Nesting has been checked before. */
+/**
+ * A copy of the geometry with every position changed, and without a `bbox`, which told where they were;
+ * null stays null. Nesting has been checked before.
+ */
 export function mapPositions<G extends Geometry | null>(
   geometry: G,
   change: (position: Position) => Position,
@@ -8,9 +11,15 @@ export function mapPositions<G extends Geometry | null>(
   if (geometry === null) return geometry;
   if (geometry.type === 'GeometryCollection') {
     const geometries = geometry.geometries.map((member) => mapPositions(member, change));
-    return { ...geometry, geometries };
+    return { ...withoutBox(geometry), geometries };
   }
-  return { ...geometry, coordinates: walk(geometry.coordinates, change) };
+  return { ...withoutBox(geometry), coordinates: walk(geometry.coordinates, change) };
+}
+
+function withoutBox<T extends GeoJsonObject>(object: T): T {
+  const copy = { ...object };
+  delete copy.bbox;
+  return copy;
 }
 
 type Nested = Position | Position[] | Position[][] | Position[][][];
@@ -34,7 +43,7 @@ export function swapAxes(
     ...rest,
   ];
   return features.map((feature) => ({
-    ...feature,
+    ...withoutBox(feature),
     geometry: mapPositions(feature.geometry, swap),
   }));
 }

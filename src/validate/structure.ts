@@ -1,4 +1,5 @@
 import { isFeature, isFeatureCollection, isGeometryObject } from 'geojson-validation';
+import { checkBox } from './box';
 import { checkCoordinates } from './coordinates';
 import { finding, type Finding } from './finding';
 import { isArray, isObject, member, type JsonObject } from './json';
@@ -127,7 +128,7 @@ export function checkStructure(document: unknown): Structure {
       findings.push(finding('crs', [...path, 'crs'], message));
     }
     const bbox = member(value, 'bbox');
-    if (bbox !== undefined && !isBox(bbox)) report([...path, 'bbox'], 'is not 4 or 6 numbers');
+    if (bbox !== undefined) findings.push(...checkBox(bbox, [...path, 'bbox']));
   }
 
   checkDocument(document);
@@ -136,11 +137,6 @@ export function checkStructure(document: unknown): Structure {
 
 function isGeometryType(type: unknown): type is (typeof GEOMETRY_TYPES)[number] {
   return GEOMETRY_TYPES.some((known) => known === type);
-}
-
-function isBox(value: unknown): boolean {
-  const isNumbers = isArray(value) && value.every((item) => typeof item === 'number');
-  return isNumbers && (value.length === 4 || value.length === 6);
 }
 
 /**

@@ -62,6 +62,7 @@ function everyPosition({ geometry }: OverlayContent['features'][number]): readon
 }
 
 const SPOT = [114.1, 22.5];
+const SPOT_AND_NEXT = [SPOT, [114.2, 22.6]];
 const KML = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
   <Style id="red"><LineStyle><color>ff0000ff</color><width>99</width></LineStyle></Style>
   <Placemark><name>A &amp; B</name><description><![CDATA[<b>bold</b><script>alert(1)</script>]]></description>
@@ -299,6 +300,24 @@ describe('GeoJSON', () => {
       [114.2, 22.6],
     ]);
     expect(found.repairs).toEqual([{ code: 'swapped', count: 2 }]);
+  });
+
+  it.each([
+    ['latitude first as well', [22.5, 114.1, 22.6, 114.2]],
+    ['longitude first', [114.1, 22.5, 114.2, 22.6]],
+  ])('fault 19: exchanged axes are exchanged back where a bbox has %s', (_, bbox) => {
+    const coordinates = SPOT_AND_NEXT.map((spot) => spot.toReversed());
+    const line = { type: 'LineString', coordinates, bbox };
+    const nested = { type: 'GeometryCollection', geometries: [line], bbox };
+    const features = [line, nested].map((of) => ({
+      type: 'Feature',
+      properties: null,
+      geometry: of,
+      bbox,
+    }));
+    const text = JSON.stringify({ type: 'FeatureCollection', features, bbox });
+    expect(faults(text).map(({ code }) => code)).toEqual(['swapped']);
+    expect(positions(content(text, { datum: null, swap: true }))[0]).toEqual(SPOT_AND_NEXT);
   });
 
   it('fault 22: a feature without a position is kept', () => {
