@@ -11,7 +11,7 @@ export type Datum = (typeof DATUMS)[number];
 
 /** Limits on a file, so that reading and drawing it end in good time. */
 export const OVERLAY_LIMITS = {
-  bytes: 10_000_000,
+  bytes: 25_000_000,
   features: 20_000,
   positions: 200_000,
   /** Levels of nesting: brackets of JSON, elements of XML. */

@@ -87,8 +87,8 @@ test('fault 14, fault 15, fault 16, fault 21: what is wrong with a file is told 
   await expect(reader.ownFile('topo.json')).toContainText('This is TopoJSON');
   await reader.picks({ name: 'deep.json', text: '['.repeat(100_000) });
   await expect(reader.ownFile('deep.json')).toContainText('nested too deep');
-  await reader.picks({ name: 'big.csv', text: 'x'.repeat(20_000_000) });
-  await expect(reader.ownFile('big.csv')).toContainText('larger than 10 MB');
+  await reader.picks({ name: 'big.csv', text: 'x'.repeat(25_000_001) });
+  await expect(reader.ownFile('big.csv')).toContainText('larger than 25 MB');
   await reader.switchesTo('zh-Hant');
   await expect(reader.ownFile('open.json')).toContainText('要素 2：環沒有閉合');
   expect(reader.errors).toEqual([]);

@@ -82,7 +82,7 @@ export const en: OverlayMessages = {
     separator: ': ',
   },
   faults: {
-    'file-too-large': () => 'the file is larger than 10 MB',
+    'file-too-large': () => 'the file is larger than 25 MB',
     'too-many-features': (detail) => `there are too many features (${detail})`,
     'too-many-positions': (detail) => `there are too many positions (${detail})`,
     'too-many-files': () => 'ten files are shown already; remove one first',

@@ -78,7 +78,7 @@ export const zhHans: OverlayMessages = {
     separator: '：',
   },
   faults: {
-    'file-too-large': () => '文件大于 10 MB',
+    'file-too-large': () => '文件大于 25 MB',
     'too-many-features': (detail) => `要素太多（${detail}）`,
     'too-many-positions': (detail) => `坐标点太多（${detail}）`,
     'too-many-files': () => '已显示十个文件，请先移除一个',

@@ -78,7 +78,7 @@ export const zhHant: OverlayMessages = {
     separator: '：',
   },
   faults: {
-    'file-too-large': () => '檔案大於 10 MB',
+    'file-too-large': () => '檔案大於 25 MB',
     'too-many-features': (detail) => `要素太多（${detail}）`,
     'too-many-positions': (detail) => `座標點太多（${detail}）`,
     'too-many-files': () => '已顯示十個檔案，請先移除一個',
