@@ -1,13 +1,14 @@
 import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import overlayWorkerUrl from './overlay/worker.ts?worker&url';
+import graphicsWorkerUrl from './ui/graphics.worker.ts?worker&url';
 
 /** The part of the browser's Trusted Types that is used here; not every browser has it. */
 interface TrustedTypes {
   createPolicy(name: string, rules: Record<string, (input: string) => string | null>): unknown;
 }
 
-/** Scripts that may be started by address: the workers of the map and of own files, the service worker. */
-const SCRIPTS = [mapWorkerUrl, overlayWorkerUrl, './sw.js'].map(
+/** Scripts that may be started by address: the workers of the map, of own files and of what asks for the graphics, the service worker. */
+const SCRIPTS = [mapWorkerUrl, overlayWorkerUrl, graphicsWorkerUrl, './sw.js'].map(
   (path) => new URL(path, document.baseURI).href,
 );
 

@@ -1,6 +1,7 @@
 import type { MapApi, MapPictures } from '../map/api';
 import type { Picture } from '../ui/picture';
 import { TakeOver } from './take-over.svelte';
+import { when } from './when.svelte';
 
 /** What comes with the map. */
 export type MapParts = typeof import('./late-map');
@@ -35,10 +36,9 @@ export class MapLife<Parts> extends TakeOver {
     this.#load = load;
   }
 
-  /** The map is the heaviest part: it comes when it is wanted or nothing else is to be done. */
-  readonly start = (): void => {
-    this.parts = this.#load();
-    this.parts.catch(this.lose);
+  /** Asks for the map, the heaviest part of the page, unless it was asked for before. */
+  readonly wake = (): void => {
+    if (this.parts === null) this.#start();
   };
 
   /** The stage carries the map's verbs, so that tests can ask what is drawn. */
@@ -48,6 +48,13 @@ export class MapLife<Parts> extends TakeOver {
     await this.begin();
     this.api = api;
   };
+
+  /** What can be taken away of the map, which is woken for that, once it has drawn; null where it fails. */
+  async draws(): Promise<MapPictures | null> {
+    this.wake();
+    await when(() => this.pictures !== null || this.failure !== null);
+    return this.pictures;
+  }
 
   /** What draws the map did not come, or broke. */
   readonly lose = (error: unknown, reset: (() => void) | null = null): void => {
@@ -61,9 +68,14 @@ export class MapLife<Parts> extends TakeOver {
     this.retries += 1;
     if (this.retries > 1) return location.reload();
     this.failure = null;
-    this.start();
+    this.#start();
     this.#reset?.();
     this.#reset = null;
     this.stage?.focus();
   };
+
+  #start(): void {
+    this.parts = this.#load();
+    this.parts.catch(this.lose);
+  }
 }

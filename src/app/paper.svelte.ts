@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import { Printing, type PaperMapMaker } from '../ui/printing.svelte';
-import type { TakeOver } from './take-over.svelte';
+import { Printing } from '../ui/printing.svelte';
+import type { StageLife } from './map-life.svelte';
+import type { Due } from './start-when-due.svelte';
 import type { Room } from './room.svelte';
 
 /** What lays out the printed sheet. */
@@ -14,10 +15,7 @@ async function load() {
 }
 
 /** What of the map's life paper needs to know. */
-type Source = Pick<TakeOver, 'failure'> & {
-  readonly api: object | null;
-  readonly pictures: PaperMapMaker | null;
-};
+type Source = Pick<StageLife, 'api' | 'failure' | 'pictures' | 'draws'>;
 
 /** The sheet that is printed instead of the page. Create it while a component is being set up. */
 export class Paper {
@@ -26,8 +24,8 @@ export class Paper {
   parts = $state.raw<Awaited<ReturnType<typeof load>> | null>(null);
   readonly #isPrinting = new MediaQuery('print');
 
-  constructor(map: Source, room: Pick<Room, 'width' | 'height'>) {
-    this.printing = new Printing(() => map.pictures);
+  constructor(map: Source, due: Pick<Due, 'hasWaited'>, room: Pick<Room, 'width' | 'height'>) {
+    this.printing = new Printing({ now: () => map.pictures, soon: () => map.draws() });
 
     // The window is as wide as the paper while that is laid out.
     $effect(() => {
@@ -45,7 +43,7 @@ export class Paper {
     });
 
     $effect(() => {
-      if (map.api === null && map.failure === null) return;
+      if (map.api === null && map.failure === null && !due.hasWaited) return;
       void load().then((parts) => (this.parts = parts));
     });
   }

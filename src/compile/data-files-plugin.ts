@@ -75,15 +75,16 @@ function headTags(
       attrs: {
         rel: 'alternate',
         type: 'application/feed+json',
-        hreflang: lang,
         title: words.feedTitle(lang),
         href: `./${FOLDER}${feedPath(lang)}`,
       },
+      injectTo: 'head' as const,
     })),
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
       children: jsonLd(dataset, listed, words, page),
+      injectTo: 'head',
     },
   ];
 }

@@ -17,6 +17,7 @@ import type {
   SourceRecord,
   TargetRecord,
 } from '../domain/records';
+import { nameOrders } from './name-order';
 import { placeOf } from './place';
 import type { Records } from './records';
 import type { SiteFile } from './schema';
@@ -33,10 +34,19 @@ export function deriveDataset(records: Records, report: ReportRecord, isDefault 
     targets: actionRecords.flatMap((action) =>
       action.targets.map((target) => deriveTarget(action.id, target)),
     ),
-    sites: records.sites.map(({ value }) => deriveSite(value, context)),
+    sites: ordered(records.sites.map(({ value }) => deriveSite(value, context))),
     reviews: items.map((item) => deriveReview(item, records.review?.value.year ?? report.year - 1)),
     sources: (records.sources?.value.sources ?? []).map(deriveSource),
   };
+}
+
+function ordered(sites: readonly Omit<Site, 'nameOrder'>[]): Site[] {
+  const orders = nameOrders(sites.map(({ name }) => name));
+  return sites.map((site, index) => {
+    const nameOrder = orders[index];
+    if (nameOrder === undefined) throw new Error(`${site.id} has no place among the names`);
+    return { ...site, nameOrder };
+  });
 }
 
 function deriveReport(report: ReportRecord, isDefault: boolean): Report {
@@ -126,7 +136,7 @@ function siteContext(actions: readonly ActionRecord[], items: readonly ReviewIte
 function deriveSite(
   { properties, geometry }: SiteFile,
   { actionOfTarget, actionOfReview, actionIds }: SiteContext,
-): Site {
+): Omit<Site, 'nameOrder'> {
   const reviews = properties.reviews ?? [];
   const own = new Set(properties.targets.map((id) => actionOfTarget.get(id)));
   const reviewed = new Set(reviews.map((id) => actionOfReview.get(id)));

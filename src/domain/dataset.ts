@@ -134,6 +134,8 @@ export interface Place {
 export interface Site {
   readonly id: string;
   readonly name: Localized;
+  /** Its place among all sites by name, from 0, as readers of the language expect. */
+  readonly nameOrder: Readonly<Record<Language, number>>;
   readonly aliases: readonly string[];
   readonly kind: Kind;
   readonly targets: readonly string[];

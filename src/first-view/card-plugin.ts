@@ -1,4 +1,4 @@
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import type { Compiled } from '../compile/compile';
 import type { DatasetApi } from '../compile/vite-plugin';
 import { metaPolicy, type PolicyHosts } from '../compile/security-headers';
@@ -38,12 +38,13 @@ export function cardPlugin(hosts: PolicyHosts, site: string | null): Plugin {
       if (path !== PAGE || data === null) return [];
       return [
         ...linkMetas(PAGE_LANGUAGE, placesOf(data), site, '').map(
-          ({ attribute, key, content }) => ({ tag: 'meta', attrs: { [attribute]: key, content } }),
+          ({ attribute, key, content }) => ({
+            tag: 'meta',
+            attrs: { [attribute]: key, content },
+            injectTo: 'head' as const,
+          }),
         ),
-        ...LANGUAGES.map((lang) => ({
-          tag: 'link',
-          attrs: { rel: 'alternate', hreflang: lang, href: `./${lang}/` },
-        })),
+        ...languageLinks(site),
       ];
     },
     generateBundle() {
@@ -65,6 +66,16 @@ export function cardPlugin(hosts: PolicyHosts, site: string | null): Plugin {
       }
     },
   };
+}
+
+/** Search engines take only complete addresses of a page in other languages. */
+function languageLinks(site: string | null): HtmlTagDescriptor[] {
+  if (site === null) return [];
+  return LANGUAGES.map((lang) => ({
+    tag: 'link',
+    attrs: { rel: 'alternate', hreflang: lang, href: new URL(`${lang}/`, site).href },
+    injectTo: 'head',
+  }));
 }
 
 function placesOf({ dataset }: Compiled): number {

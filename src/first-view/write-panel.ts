@@ -9,7 +9,7 @@ import { LANGUAGE_NAMES } from '../i18n/language-names';
 import { ofReport } from '../i18n/of-report';
 import { accessibilityLabel } from '../i18n/accessibility/label';
 import { firstViewMessages } from '../i18n/first-view';
-import { formatDate, formatQuantity, nameCollator } from '../i18n/format';
+import { formatDate, formatQuantity } from '../i18n/format';
 import { escape } from './escape';
 
 /** A page that lists more is heavier than the script that it does without. */
@@ -67,8 +67,7 @@ function actionRow({ id, order, name }: Action, lang: Language): string {
 
 function placesMarkup(dataset: Dataset, lookup: Lookup, lang: Language): string {
   if (dataset.sites.length > MOST_PLACES) return `<p>${firstViewMessages(lang).tooMany}</p>`;
-  const { compare } = nameCollator(lang);
-  const sites = sortByAction(dataset, dataset.sites, (a, b) => compare(a.name[lang], b.name[lang]));
+  const sites = sortByAction(dataset, dataset.sites, lang);
   return `<ul>${sites.map((site) => siteRow(site, dataset, lookup, lang)).join('\n')}</ul>`;
 }
 

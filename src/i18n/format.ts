@@ -19,20 +19,17 @@ function once<T>(make: () => T, cache: Map<string, T>, ...key: readonly unknown[
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return once(() => new Intl.NumberFormat(locale, options), numberFormats, locale, options);
-}
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(() => new Intl.DateTimeFormat(locale, options), dateFormats, locale, options);
 }
 
 /** A thin no-break space keeps a number and its unit on one line. */
 const NARROW_SPACE = '\u202f';
 
 export function formatNumber(value: number, lang: Language): string {
+  // Alike in all three, and there before the browser has read its tables, which holds up the first screen.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return numberFormat(LOCALES[lang], { maximumFractionDigits: 2 }).format(value);
 }
 
@@ -67,16 +64,34 @@ export function formatQuantity(quantity: Quantity, lang: Language): string {
   return quantity.comparator === '>' ? `${word} ${value}` : `${value}${word}`;
 }
 
-/** An ISO date, as exact as it is: year, month or day. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * An ISO date, as exact as it is: year, month or day. As `Intl.DateTimeFormat` writes it, whose tables take the
+ * browser longer to read than all else that the first screen needs.
+ */
 export function formatDate(iso: string, lang: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined) return iso;
-  // Noon UTC, so that no time zone moves the day.
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, 12));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  return dateFormat(LOCALES[lang], options).format(date);
+  if (lang === 'en') {
+    const name = month === undefined ? undefined : MONTHS[month - 1];
+    return [day, name, year].filter((part) => part !== undefined).join(' ');
+  }
+  const parts = [`${year}年`, month && `${month}月`, day && `${day}日`];
+  return parts.filter(Boolean).join('');
 }
 
 /** A length in metres, as metres up to 1 km and as kilometres above, rounded to what a reader can use. */
@@ -95,16 +110,6 @@ export function formatArea(squareMeters: number, lang: Language): string {
   return squareMeters < 1e6
     ? formatValue(Math.round(squareMeters / 1e3) / 10, 'ha', lang)
     : formatValue(Math.round(squareMeters / 1e4) / 100, 'km2', lang);
-}
-
-/** Orders names as readers of the language expect: by strokes, by pinyin, by letter. */
-export function nameCollator(lang: Language): Intl.Collator {
-  const collations: Record<Language, string> = {
-    'zh-Hant': 'zh-Hant-u-co-stroke',
-    'zh-Hans': 'zh-Hans-u-co-pinyin',
-    en: 'en',
-  };
-  return new Intl.Collator(collations[lang], { numeric: true });
 }
 
 /** Names joined as a sentence part: 「甲、乙和丙」, "A, B and C". */

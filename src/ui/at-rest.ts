@@ -6,18 +6,22 @@ export async function whenAtRest(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   }
-  await new Promise<void>((resolve) => {
-    if (!('requestIdleCallback' in window)) setTimeout(resolve, 200);
-    else requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-  });
+  await new Promise<void>(whenIdle);
+}
+
+/** Calls back in a moment in which the browser has nothing to do, or after some time without one. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => act(), { timeout: PATIENCE });
+  else setTimeout(act, 200);
 }
 
 /** What a reader does who is about to use a thing: points at it, touches it, turns the wheel, or comes by key. */
 const INTENTS = ['pointerover', 'pointerdown', 'wheel', 'focusin'] as const;
 
-/** Fulfilled at the first sign that a reader means to use this part of the page. */
+/** Fulfilled at the first sign that a reader means to use this part of the page, at once where it was given before. */
 export function whenWanted(part: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
+    if (part.matches(':hover, :focus-within')) resolve();
     for (const intent of INTENTS) {
       part.addEventListener(intent, () => resolve(), { once: true, passive: true });
     }

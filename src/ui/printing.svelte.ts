@@ -6,12 +6,19 @@ export interface PaperMap {
   readonly entries: readonly string[];
 }
 
-/** What makes the map of the sheet; none where there is no map. */
+/** What makes the map of the sheet. */
 export interface PaperMapMaker {
   /** Drawn anew for paper. */
   readonly paper: () => Promise<PaperMap>;
   /** A copy of what is on the screen, at once. */
   readonly paperNow: () => PaperMap | null;
+}
+
+/** Where the maker is to be had; null where there is no map. */
+export interface MakerSource {
+  /** Null also while the map has not drawn yet. */
+  readonly now: () => PaperMapMaker | null;
+  readonly soon: () => Promise<PaperMapMaker | null>;
 }
 
 /**
@@ -25,9 +32,9 @@ export class Printing {
   map = $state.raw<PaperMap | null>(null);
   #isDrawn = false;
   #turn = 0;
-  readonly #maker: () => PaperMapMaker | null;
+  readonly #maker: MakerSource;
 
-  constructor(maker: () => PaperMapMaker | null) {
+  constructor(maker: MakerSource) {
     this.#maker = maker;
   }
 
@@ -39,7 +46,7 @@ export class Printing {
 
   /** The browser is about to print, and waits for nothing. */
   readonly begin = (): void => {
-    if (!this.#isDrawn) this.map = this.#maker()?.paperNow() ?? null;
+    if (!this.#isDrawn) this.map = this.#maker.now()?.paperNow() ?? null;
     flushSync(() => (this.isOn = true));
   };
 
@@ -70,7 +77,8 @@ export class Printing {
     this.#turn += 1;
     const turn = this.#turn;
     try {
-      const map = (await this.#maker()?.paper()) ?? null;
+      const maker = await this.#maker.soon();
+      const map = (await maker?.paper()) ?? null;
       if (turn !== this.#turn || map === null) return;
       this.map = map;
       this.#isDrawn = true;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { readPicture, shrink } from './picture';
+import { wantMapOf } from './reader';
 import views from './views.json' with { type: 'json' };
 
 /** A state of the page worth looking at. */
@@ -105,6 +106,7 @@ function themeOf({ address }: NamedView): string | null {
 }
 
 async function mapRests(page: Page): Promise<void> {
+  await wantMapOf(page);
   const rests = page.locator('[data-state="idle"]');
   await rests.waitFor({ timeout: 60_000 });
   await page.locator('[data-picture]').waitFor({ state: 'hidden' });

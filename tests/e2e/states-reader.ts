@@ -54,6 +54,7 @@ export class StatesReader extends BaseMapReader {
   async entersState(state: State, lang: Language, theme: Theme): Promise<void> {
     await state.given?.(this);
     await this.opensIn(state.query, lang, theme);
+    if (state.map !== 'beside' && state.isDead !== true) await this.wantsMap();
     await state.then?.(this, lang);
     await this.sees(state.seen);
   }

@@ -98,7 +98,7 @@ it('the page itself has a picture, and names the addresses of its languages', ()
     'og:url': SITE,
     'og:locale': 'zh_HK',
   });
-  for (const lang of LANGUAGES) expect(html).toContain(`hreflang="${lang}" href="./${lang}/"`);
+  for (const lang of LANGUAGES) expect(html).toContain(`hreflang="${lang}" href="${SITE}${lang}/"`);
 });
 
 it('gives the picture from the page where the address of the page is not known', () => {

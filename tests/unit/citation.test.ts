@@ -70,6 +70,7 @@ function createSite(changes: Partial<Site> = {}): Site {
     },
     publishedLengthMeters: null,
     publishedAreaSquareMeters: null,
+    nameOrder: { 'zh-Hant': 0, 'zh-Hans': 0, en: 0 },
     isNamedElsewhere: false,
     ...changes,
   };

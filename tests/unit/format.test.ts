@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { LANGUAGES } from '../../src/domain/language';
 import {
   formatArea,
   formatDate,
   formatLength,
+  formatNumber,
   formatQuantity,
   formatValue,
 } from '../../src/i18n/format';
@@ -50,6 +52,25 @@ describe('formatDate', () => {
     expect(formatDate(iso, 'zh-Hant')).toBe(chinese);
     expect(formatDate(iso, 'en')).toBe(english);
   });
+});
+
+test('formatDate writes every day as the browser would', () => {
+  const locales = { 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN', en: 'en-GB' } as const;
+  for (const lang of LANGUAGES) {
+    const format = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
+    for (let day = 0; day < 366; day += 1) {
+      const date = new Date(Date.UTC(2024, 0, 1 + day, 12));
+      expect(formatDate(date.toISOString().slice(0, 10), lang)).toBe(format.format(date));
+    }
+  }
+});
+
+test('formatNumber writes every count as the browser would', () => {
+  for (const lang of LANGUAGES) {
+    for (const value of [0, 7, 999, 1000, 12_345, 0.5, -3]) {
+      expect(formatNumber(value, lang)).toBe(value.toLocaleString('en-GB'));
+    }
+  }
 });
 
 it('formatLength uses metres up to a kilometre', () => {

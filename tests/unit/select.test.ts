@@ -150,7 +150,7 @@ describe('placeableTargets', () => {
 
 describe('sortByAction', () => {
   it('puts places without a target of 2024 last', () => {
-    const sorted = sortByAction(dataset, dataset.sites, (a, b) => a.id.localeCompare(b.id));
+    const sorted = sortByAction(dataset, dataset.sites, 'en');
     const firstBackground = sorted.findIndex(({ targets }) => targets.length === 0);
     expect(sorted.slice(firstBackground).every(({ targets }) => targets.length === 0)).toBe(true);
     expect(sorted[0]?.actions[0]).toBe('consumption-upgrade');

@@ -65,7 +65,7 @@ describe('the map', () => {
     vi.stubGlobal('location', { reload });
     const load = vi.fn(() => Promise.reject<string>(new Error('no network')));
     const { life } = createLife(load);
-    life.start();
+    life.wake();
     await vi.waitFor(() => expect(life.failure).toBe('worker'));
     life.retry();
     expect([life.failure, load.mock.calls.length]).toEqual([null, 2]);

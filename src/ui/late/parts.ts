@@ -7,6 +7,7 @@ export const LATE = {
   near: new Late(() => import('./near-panel')),
   results: new Late(() => import('./results')),
   tabs: new Late(() => import('./tabs')),
+  targets: new Late(() => import('./targets')),
 } as const;
 
 /** Longest wait for what an address asks for before the page is shown without it, in milliseconds. */
@@ -19,6 +20,7 @@ const PATIENCE = 1500;
 export async function fetchWanted(search: string): Promise<void> {
   const query = new URLSearchParams(search);
   const wanted = [
+    query.has('action') ? LATE.targets : [],
     query.has('site') || query.has('target') ? LATE.details : [],
     query.has('q') ? LATE.results : [],
     query.has('near') ? LATE.near : [],
