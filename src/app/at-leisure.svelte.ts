@@ -19,9 +19,9 @@ export function loadAtLeisure(
   copy: OfflineCopy,
 ): void {
   onMount(() => {
-    void whenAtRest().then(() => {
-      fetchAll();
-      for (const lang of LANGUAGES) learn(lang).catch(() => undefined);
+    void whenAtRest().then(async () => {
+      await fetchAll();
+      for (const lang of LANGUAGES) await learn(lang).catch(() => undefined);
     });
   });
 

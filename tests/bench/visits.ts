@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { headerRules } from '../../src/compile/security-headers';
+import { WANTED } from './driver';
 import { BenchServer } from './server';
 import { markdownTable } from './statistics';
 
@@ -45,6 +46,7 @@ export async function measureVisits(
   });
   const address = `http://localhost:${port}/`;
   const page = await context.newPage();
+  await page.mouse.move(WANTED.x, WANTED.y);
   await page.goto(address);
   await page.locator('[data-map-stage] [data-state="idle"]').waitFor({ timeout: 60_000 });
   await page.locator('[data-picture]').waitFor({ state: 'hidden' });
@@ -58,6 +60,7 @@ export async function measureVisits(
 
   const before = { ...traffic };
   const again = await context.newPage();
+  await again.mouse.move(WANTED.x, WANTED.y);
   await again.goto(address);
   await again.locator('[data-map-stage] [data-state="idle"]').waitFor({ timeout: 60_000 });
   await quiet(() => last);

@@ -1,4 +1,6 @@
 import { type Locator } from '@playwright/test';
+import { messages } from '../../src/i18n/map/en';
+import { restingMap } from './reader';
 import { FILES, StatesReader, type PagePart } from './states-reader';
 
 /** A reader who meets the page before its script has come, or without it. */
@@ -18,6 +20,27 @@ export class FirstViewReader extends StatesReader {
       await route.continue();
     });
     return release;
+  }
+
+  /** The page learns that a graphics card draws for it. */
+  async hasGraphicsCard(): Promise<void> {
+    await this.page.route(/\/assets\/graphics\.worker-[^/]+\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'postMessage(false)' }),
+    );
+  }
+
+  /** Whether the live map was asked for. */
+  async hasLiveMap(): Promise<boolean> {
+    return (await this.page.locator('[data-state]').count()) > 0;
+  }
+
+  /** The map has come by itself, and rests. */
+  async mapStandsStill(): Promise<void> {
+    await restingMap(this.page);
+  }
+
+  get zoomIn(): Locator {
+    return this.page.getByRole('button', { name: messages.zoomIn });
   }
 
   /** The panel as the page itself has it. */

@@ -49,6 +49,39 @@ test('a click made before the script has come is honoured', async ({ reader }) =
   expect(reader.errors).toEqual([]);
 });
 
+test('drawn in software the map waits for the reader, and its picture follows the filter', async ({
+  reader,
+}) => {
+  await reader.reads({ lang: 'en' });
+  await expect(reader.zoomIn).toBeVisible();
+  const marks = await reader.marks.count();
+  await reader.choosesAction('space-expansion');
+  await expect(reader.marks).not.toHaveCount(marks);
+  expect(await reader.marks.count()).toBeGreaterThan(3);
+  expect(await reader.hasLiveMap()).toBe(false);
+  await reader.zoomIn.click();
+  await reader.mapRests();
+  // What was pressed is done.
+  await expect.poll(() => reader.camera[0]).toBeGreaterThan(12);
+  expect(reader.complaints).toEqual([]);
+});
+
+test.describe('with a graphics card', () => {
+  test('the map comes as soon as the page rests', async ({ reader }) => {
+    await reader.hasGraphicsCard();
+    await reader.reads({ lang: 'en' });
+    await reader.mapStandsStill();
+  });
+});
+
+test('a place opened in the list wakes the map', async ({ reader }) => {
+  await reader.reads({ lang: 'en' });
+  await expect(reader.zoomIn).toBeVisible();
+  await reader.opensSiteInList('dawang-bridge');
+  await reader.mapStandsStill();
+  await expect(reader.popup).toBeVisible();
+});
+
 test.describe('as drawn', () => {
   test.use({ canvas: 'drawn' });
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { axeFaults } from './axe';
 import { expect, IN_MOTION, test as base } from './canvas';
 import type { Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
@@ -30,6 +30,14 @@ export async function wantMapOf(document: Page | FrameLocator): Promise<void> {
   // Until the page's own script has come, the picture stands beside what is to be read at first.
   await document.locator('#late').waitFor({ state: 'detached' });
   await document.locator('#picture').dispatchEvent('pointerover');
+}
+
+/** Waits for a map that was asked for. */
+export async function restingMap(document: Page | FrameLocator): Promise<void> {
+  const map = document.locator('[data-state]');
+  await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+  await expect(document.locator('[data-picture]')).toBeHidden();
+  await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
 }
 
 /** How many sites or targets a part of the panel holds. */
@@ -114,11 +122,8 @@ export class Reader {
 
   /** The same in the page or in a frame of it. */
   protected async mapRestsIn(document: Page | FrameLocator): Promise<void> {
-    const map = document.locator('[data-state]');
     await wantMapOf(document);
-    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
-    await expect(document.locator('[data-picture]')).toBeHidden();
-    await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+    await restingMap(document);
   }
 
   /** What the page shows of the map before that has drawn. */
@@ -428,18 +433,10 @@ export class Reader {
 
   /** What axe finds wrong, one line each: of all it knows, or only of the rules that another theme could break. */
   async accessibilityFaults(rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
-    const axe = new AxeBuilder({ page: this.page })
-      // Else the details of what passed are gathered too, and a page of its own opened to sum up frames.
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode();
-    if (rules === 'all') axe.withTags(RULES);
-    else axe.withRules(COLOUR_RULES);
-    const { violations } = await axe.analyze();
-    return violations.flatMap((violation) =>
-      violation.nodes.map(
-        (node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`,
-      ),
-    );
+    return axeFaults(this.page, {
+      runOnly:
+        rules === 'all' ? { type: 'tag', values: RULES } : { type: 'rule', values: COLOUR_RULES },
+    });
   }
 
   #number(action: string, count: string): Locator {

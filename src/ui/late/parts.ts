@@ -1,3 +1,4 @@
+import { whenIdle } from '../at-rest';
 import { Late } from './late.svelte';
 
 /** What the first screen does not show. */
@@ -33,7 +34,10 @@ export async function fetchWanted(search: string): Promise<void> {
   ]);
 }
 
-/** Loads all of it, for the clicks to come. */
-export function fetchAll(): void {
-  for (const part of Object.values(LATE)) void part.fetch();
+/** Loads all of it, for the clicks to come: one after the other, so that none keeps a click waiting. */
+export async function fetchAll(): Promise<void> {
+  for (const part of Object.values(LATE)) {
+    await part.fetch();
+    await new Promise<void>(whenIdle);
+  }
 }
