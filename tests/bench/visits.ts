@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { headerRules } from '../../src/compile/security-headers';
-import { WANTED } from './driver';
+import { wantMap } from './driver';
 import { BenchServer } from './server';
 import { markdownTable } from './statistics';
 
@@ -45,8 +45,8 @@ export async function measureVisits(
     locale: 'zh-HK',
   });
   const address = `http://localhost:${port}/`;
+  await context.addInitScript(wantMap);
   const page = await context.newPage();
-  await page.mouse.move(WANTED.x, WANTED.y);
   await page.goto(address);
   await page.locator('[data-map-stage] [data-state="idle"]').waitFor({ timeout: 60_000 });
   await page.locator('[data-picture]').waitFor({ state: 'hidden' });
@@ -60,7 +60,6 @@ export async function measureVisits(
 
   const before = { ...traffic };
   const again = await context.newPage();
-  await again.mouse.move(WANTED.x, WANTED.y);
   await again.goto(address);
   await again.locator('[data-map-stage] [data-state="idle"]').waitFor({ timeout: 60_000 });
   await quiet(() => last);
