@@ -176,10 +176,7 @@ export class StatesReader extends BaseMapReader {
   }
 
   async unfoldsNear(): Promise<void> {
-    await this.page
-      .locator('details', { has: this.page.locator('[data-near]') })
-      .locator('summary')
-      .click();
+    await this.page.locator('details[data-fold="near"]').locator('summary').click();
   }
 
   async reportsMistake(): Promise<void> {
