@@ -1,4 +1,5 @@
 import { whenIdle } from './at-rest';
+import { LONGEST_WHOLE } from './late/long-list';
 
 /** At most, of a row; and at least, of what stands above the list, in CSS pixels. */
 const ROW = 48;
@@ -24,11 +25,15 @@ export class Growth {
     return this.#limit;
   }
 
-  /** Goes on until a list of this length is drawn. Returns what stops it. */
+  /**
+   * Goes on until a list of this length is drawn; of one that is drawn only where the reader looks at it, nothing is
+   * kept back. Returns what stops it.
+   */
   grow(length: number): () => void {
+    if (length > LONGEST_WHOLE) this.#limit = Infinity;
     let isStopped = false;
     const step = (): void => {
-      if (isStopped) return;
+      if (isStopped || this.#limit === Infinity) return;
       this.#limit = this.#limit + STEP >= length ? Infinity : this.#limit + STEP;
       if (this.#limit < Infinity) whenIdle(step);
     };

@@ -21,7 +21,13 @@ test('a low window, too, starts with some rows', () => {
 
 test('nothing grows after it was stopped', () => {
   const growth = new Growth(1200);
-  growth.grow(1000)();
+  growth.grow(300)();
   vi.runAllTimers();
   expect(growth.limit).toBe(15);
+});
+
+test('a list that is drawn only where the reader looks keeps nothing back', () => {
+  const growth = new Growth(1200);
+  growth.grow(401);
+  expect(growth.limit).toBe(Infinity);
 });
