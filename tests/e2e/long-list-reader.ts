@@ -31,7 +31,8 @@ export class LongListReader extends StatesReader {
     return this.page.locator('#list .counter').getByRole('status');
   }
 
-  row(id: string): Locator {
+  /** The row of a place. */
+  placeRow(id: string): Locator {
     return this.page.locator(`[data-list] [data-site="${id}"]`);
   }
 

@@ -3,6 +3,7 @@ import { Late } from './late.svelte';
 
 /** What the first screen does not show. */
 export const LATE = {
+  credits: new Late(() => import('./credits')),
   details: new Late(() => import('./details')),
   help: new Late(() => import('./help')),
   near: new Late(() => import('./near-panel')),

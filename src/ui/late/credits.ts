@@ -1,0 +1,1 @@
+export { default as Credits } from '../Credits.svelte';
