@@ -8,9 +8,6 @@ const test = base.extend<{ reader: StatesReader }>({
   },
 });
 
-// Colours on their way from one theme to the other would be judged as they pass.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const state of STATES) {
   test(`axe finds nothing in the state "${state.name}": every language and theme, wide and narrow`, async ({
     reader,

@@ -83,6 +83,11 @@ export class EmbedReader extends StatesReader {
     return this.frame.locator('[data-popup]');
   }
 
+  /** Whose data the frame's map is drawn from. */
+  get frameCredits(): Locator {
+    return this.frame.locator('details.credits');
+  }
+
   /** What can be pressed in the frame besides the map and its controls. */
   get framePanel(): Locator {
     return this.frame.locator('[data-panel]');

@@ -21,6 +21,8 @@ test('the dialog offers the link of the view and the code of a frame, with a pre
   expect(await reader.copies('link')).toContain('?lang=en&action=urban-quality&theme=dark');
   expect(await reader.offered('code')).toContain('?lang=en&amp;action=urban-quality&amp;embed=1');
   await expect(reader.fullPageLink).toBeVisible();
+  // While its map waits to be wanted.
+  await expect(reader.frameCredits).toContainText('© OpenStreetMap');
   expect(await reader.accessibilityFaults()).toEqual([]);
 
   await reader.chooses('language', 'zh-Hans');
