@@ -56,10 +56,10 @@ export class FaultsReader extends StatesReader {
     });
   }
 
-  /** From now on the page fails while it shows a date. */
-  async breaksDates(): Promise<void> {
+  /** From now on the page fails while it shows a number with a unit. */
+  async breaksNumbers(): Promise<void> {
     await this.page.evaluate(() => {
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+      Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
         get() {
           throw new Error('broken');
         },

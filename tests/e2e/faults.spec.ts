@@ -163,7 +163,7 @@ test('an error that nothing caught is told once, with a way on; one that breaks 
   await expect(reader.apology).toHaveCount(0);
   await reader.choosesAction('space-expansion');
 
-  await reader.breaksDates();
+  await reader.breaksNumbers();
   await reader.opensSiteInList('dawang-bridge');
   await expect(reader.apology).toContainText('went wrong');
   await reader.reloads('en');

@@ -43,6 +43,7 @@ test('fault 07: a page whose script does not come says so, and one that comes do
 test('fault 07: a frame without its map says so, and tries again', async ({ reader }) => {
   await reader.cannotLoad('map');
   await reader.opensIn('embed=1', 'en', 'light');
+  await reader.wantsMap();
   await expect(reader.retry('en')).toBeVisible();
   await reader.canLoadAgain();
   await reader.triesAgain('en');
