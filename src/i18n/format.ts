@@ -9,19 +9,13 @@ import { unitText } from './units';
 const LOCALES: Record<Language, string> = { 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN', en: 'en-GB' };
 
 /** Formatters are slow to make: one for each language and purpose, made when it is first needed. */
-function once<T>(make: () => T, cache: Map<string, T>, ...key: readonly unknown[]): T {
-  const name = JSON.stringify(key);
-  const known = cache.get(name);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(name, made);
-  return made;
-}
-
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return once(() => new Intl.NumberFormat(locale, options), numberFormats, locale, options);
+  const name = JSON.stringify([locale, options]);
+  const format = numberFormats.get(name) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(name, format);
+  return format;
 }
 
 /** A thin no-break space keeps a number and its unit on one line. */
