@@ -14,6 +14,8 @@ export const OVERLAY_LIMITS = {
   bytes: 25_000_000,
   features: 20_000,
   positions: 200_000,
+  /** Of one feature: it is handed to the map in one piece, during which the page stands still. */
+  positionsOfFeature: 30_000,
   /** Levels of nesting: brackets of JSON, elements of XML. */
   depth: 64,
   /** Files shown at once. */

@@ -26,8 +26,11 @@ export interface StyleInput {
   readonly fonts: Fonts;
   /** What lies under the sites; the embedded map unless told otherwise. */
   readonly basemap?: BaseMapLook;
-  /** The reader's own files; their layers are there only while there are any. */
-  readonly overlay?: readonly OverlayDrawing[];
+  /**
+   * The reader's own files: null for none, which leaves out their layers; empty where the source is filled
+   * apart from the style.
+   */
+  readonly overlay?: readonly OverlayDrawing[] | null;
 }
 
 /** The whole style as plain data. The same input gives an equal style, so that a change can be a diff. */
@@ -38,12 +41,11 @@ export function buildStyle({
   actions,
   fonts,
   basemap = EMBEDDED,
-  overlay = [],
+  overlay = null,
 }: StyleInput): StyleSpecification {
   const context = contextOf(theme, lang);
   const all = SUBJECTS.flatMap((subject) => subject.layers(context));
-  const hasOverlay = overlay.length > 0;
-  const layers = inOrder(hasOverlay ? all : all.filter((layer) => !isOverlayLayer(layer)));
+  const layers = inOrder(overlay === null ? all.filter((layer) => !isOverlayLayer(layer)) : all);
   const { sources, ...parts } = baseMapParts(basemap);
   return {
     version: 8,
@@ -55,7 +57,7 @@ export function buildStyle({
     ...parts,
     sources: {
       ...buildSources(mapData, actions),
-      ...(hasOverlay ? { [OVERLAY_SOURCE]: overlaySource(overlay) } : {}),
+      ...(overlay === null ? {} : { [OVERLAY_SOURCE]: overlaySource(overlay) }),
       ...sources,
     },
     layers: arrangeLayers(layers, basemap),

@@ -17,6 +17,8 @@ import { badgeBoxes, drawnLabels } from './drawn-labels';
 import { changeStyle } from './guests';
 import { drawnBadges, drawnOverlay, drawnSites, overlayAt, sitesAt } from './hit';
 import { boundsOfCircle, drawCircle, drawnCircle, type NearCircle } from './near-circle';
+import type { OverlayOnMap } from './overlay-drawing';
+import { createOverlayFeed } from './overlay-feed';
 import { registerImages } from './register-images';
 import type { SiteIndex } from './site-index';
 import { applyView, type MapView } from './sync';
@@ -52,6 +54,7 @@ export interface Current {
   readonly images: readonly ImageDescription[];
   readonly padding: Padding;
   readonly near: NearCircle | null;
+  readonly ownFiles: readonly OverlayOnMap[];
 }
 
 export interface MapController extends MapApi {
@@ -64,6 +67,8 @@ export interface MapController extends MapApi {
   readonly reveal: (id: string) => void;
   /** Draws the circle of "near here" as it is now. */
   readonly updateNear: () => void;
+  /** Draws the reader's own files as they are now, the large ones by and by. */
+  readonly updateOwnFiles: () => void;
   /** Moves the camera by a share of the free part: to the east and to the south. */
   readonly pan: (east: number, south: number) => void;
   readonly remove: () => void;
@@ -108,6 +113,11 @@ export function startMap(
     drawCircle(map, current().near);
     callbacks.onstate('moving');
     map.triggerRepaint();
+  };
+
+  const feedOwnFiles = createOverlayFeed(map);
+  const updateOwnFiles = (): void => {
+    if (canDraw) feedOwnFiles(current().ownFiles);
   };
 
   const update = (): void => {
@@ -157,6 +167,7 @@ export function startMap(
     update();
     updateNear();
     applyStyle();
+    updateOwnFiles();
   });
   // Numbers that were drawn before the page's own letters had come.
   if (document.fonts.status === 'loading') void document.fonts.ready.then(drawImages);
@@ -186,6 +197,7 @@ export function startMap(
     map,
     update,
     updateNear,
+    updateOwnFiles,
     pan: (east, south) => panBy(map, east, south),
     setStyle: (style, title) => {
       map.getCanvas().setAttribute('aria-label', title);

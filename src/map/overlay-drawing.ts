@@ -28,18 +28,25 @@ export function refOf(id: number): OverlayRef {
 
 /** What the map is given of the files: geometry and look. None of their own properties reaches it. */
 export function drawingsOf(files: readonly OverlayOnMap[]): readonly OverlayDrawing[] {
-  return files.flatMap(({ id: file, features }) =>
-    features.flatMap(({ geometry, look }, index) =>
-      geometry === null
-        ? []
-        : [
-            {
-              type: 'Feature' as const,
-              id: drawingId({ file, index }),
-              geometry,
-              properties: { ...look },
-            },
-          ],
-    ),
+  return files.flatMap(({ id, features }) => drawingsOfPart(id, features, 0));
+}
+
+/** The same of some features of a file, of which the first is the one with the index `from`. */
+export function drawingsOfPart(
+  file: number,
+  features: readonly OverlayFeature[],
+  from: number,
+): readonly OverlayDrawing[] {
+  return features.flatMap(({ geometry, look }, index) =>
+    geometry === null
+      ? []
+      : [
+          {
+            type: 'Feature' as const,
+            id: drawingId({ file, index: from + index }),
+            geometry,
+            properties: { ...look },
+          },
+        ],
   );
 }

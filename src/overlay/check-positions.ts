@@ -16,6 +16,7 @@ export function checkPositions(features: readonly Feature<Geometry | null>[]): v
   let count = 0;
   const faulty = new Map<string, { count: number; first: OverlayFault }>();
   features.forEach(({ geometry }, index) => {
+    const before = count;
     mapPositions(geometry, (position: Position) => {
       count++;
       const [found] = checkPosition(position, [], null);
@@ -31,6 +32,10 @@ export function checkPositions(features: readonly Feature<Geometry | null>[]): v
       }
       return position;
     });
+    const own = count - before;
+    if (own > OVERLAY_LIMITS.positionsOfFeature) {
+      throw new Refusal({ code: 'too-many-positions', feature: index + 1, detail: String(own) });
+    }
   });
   if (count > OVERLAY_LIMITS.positions) {
     throw new Refusal({ code: 'too-many-positions', detail: String(count) });

@@ -1,6 +1,9 @@
-import { inParts } from './parts';
+import { inParts } from '../domain/overlay-parts';
 import type { ReadAnswer, ReadRequest } from './protocol';
 import { readOverlay } from './read';
+
+/** Handed everything at once, the page would clear up after it at once, too, and stand still for it. */
+const PAUSE_MS = 15;
 
 function answer(message: ReadAnswer): void {
   self.postMessage(message);
@@ -19,6 +22,9 @@ self.onmessage = async ({ data }: MessageEvent<ReadRequest>): Promise<void> => {
   const result = readOverlay(bytes, choices, { fileName: file.name, landmarks });
   if (result.type === 'refused') return answer(result);
   const { features, ...content } = result.content;
-  for (const part of inParts(features)) answer({ type: 'part', features: part });
+  for (const part of inParts(features)) {
+    answer({ type: 'part', features: part });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
   answer({ type: 'done', content });
 };

@@ -6,6 +6,7 @@ import { lighthouseTable } from './lighthouse';
 import { loadTable, measureLoads } from './load';
 import { measureMemory } from './memory';
 import { readOptions } from './options';
+import { measureOwnFiles } from './own-files';
 import { BenchServer } from './server';
 import { filterTable, measureUses, panTable } from './use';
 import { measureVisits } from './visits';
@@ -59,6 +60,10 @@ for (const size of sizes) {
 if (options.has('memory') && !options.isQuick) {
   heading('Memory, real data');
   console.log(await measureMemory(browser, origin));
+}
+if (options.has('files') && !options.isQuick) {
+  heading('Own files');
+  console.log(await measureOwnFiles(browser, origin));
 }
 if (options.has('visits') && !options.isQuick) {
   heading('What visits ask of a host');

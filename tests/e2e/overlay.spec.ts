@@ -137,5 +137,9 @@ test('fault 15: ten thousand features are drawn and listed in part', async ({ re
   await reader.seesOwnFile('many.csv', 'shown');
   await expect.poll(() => reader.ownOnMap()).toBe(10_000);
   await expect(reader.ownFile('many.csv').locator('[data-overlay-feature]')).toHaveCount(50);
+  await reader.switchesTheme();
+  await expect.poll(() => reader.ownOnMap()).toBe(10_000);
+  await reader.hidesOwnFile('many.csv');
+  await expect.poll(() => reader.ownOnMap()).toBe(0);
   expect(reader.complaints).toEqual([]);
 });

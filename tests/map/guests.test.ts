@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 import { changeStyle, GUEST_PREFIX } from '../../src/map/guests';
+import { OVERLAY_SOURCE } from '../../src/map/layers/overlay';
 
 type Transform = (
   previous: StyleSpecification | undefined,
@@ -37,4 +38,13 @@ it('gives the style as it is where no tool draws', () => {
   const next = styleOf('streets');
   expect(changed(styleOf('roads'), next)).toBe(next);
   expect(changed(undefined, next)).toBe(next);
+});
+
+it('leaves own files what the source holds, and takes the source away with the last of them', () => {
+  const previous = styleOf(OVERLAY_SOURCE);
+  const next = styleOf('streets', OVERLAY_SOURCE);
+  const { sources } = changed(previous, next);
+  expect(sources[OVERLAY_SOURCE]).toBe(previous.sources[OVERLAY_SOURCE]);
+  expect(Object.keys(changed(previous, styleOf('streets')).sources)).toEqual(['streets']);
+  expect(changed(styleOf('streets'), next)).toBe(next);
 });

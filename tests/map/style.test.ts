@@ -26,7 +26,7 @@ const OWN: OverlayDrawing = {
 };
 
 function buildWith(
-  overlay: readonly OverlayDrawing[],
+  overlay: readonly OverlayDrawing[] | null,
   theme: MapTheme = 'light',
   lang: Language = 'en',
 ): StyleSpecification {
@@ -94,12 +94,12 @@ describe('the layers', () => {
 describe('the sources', () => {
   test('are four, and one more for own files', () => {
     const four = Object.values(SOURCES);
-    expect(Object.keys(buildWith([]).sources).toSorted()).toEqual([...four].toSorted());
+    expect(Object.keys(buildWith(null).sources).toSorted()).toEqual([...four].toSorted());
     expect(Object.keys(build().sources).toSorted()).toEqual([...four, OVERLAY_SOURCE].toSorted());
   });
 
   test('of own files go with their layers when the last is removed', () => {
-    const stray = buildWith([]).layers.filter(({ id }) => id.startsWith('overlay-'));
+    const stray = buildWith(null).layers.filter(({ id }) => id.startsWith('overlay-'));
     expect(stray).toEqual([]);
   });
 

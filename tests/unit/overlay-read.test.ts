@@ -186,13 +186,25 @@ describe('limits', () => {
     expect(faults(text)).toEqual([expect.objectContaining({ code: 'too-many-features' })]);
   });
 
-  it('fault 15: refuse too many positions', () => {
-    const line = Array.from({ length: OVERLAY_LIMITS.positions + 1 }, (_, i) => [
-      114 + i / 1e6,
-      22,
+  it('fault 15: refuse too many positions, of the file and of one feature', () => {
+    const line = (count: number) => ({
+      type: 'Feature',
+      properties: null,
+      geometry: {
+        type: 'LineString',
+        coordinates: Array.from({ length: count }, (_, i) => [114 + i / 1e6, 22]),
+      },
+    });
+    const { positions, positionsOfFeature: most } = OVERLAY_LIMITS;
+    const full = Array.from({ length: Math.floor(positions / most) }, () => line(most));
+    const rest = positions - full.length * most;
+    expect(content(collection(...full)).features).toHaveLength(full.length);
+    expect(faults(collection(...full, line(rest + 1)))).toEqual([
+      { code: 'too-many-positions', detail: String(positions + 1) },
     ]);
-    const text = JSON.stringify({ type: 'LineString', coordinates: line });
-    expect(faults(text)).toEqual([expect.objectContaining({ code: 'too-many-positions' })]);
+    expect(faults(collection(line(2), line(most + 1)))).toEqual([
+      { code: 'too-many-positions', feature: 2, detail: String(most + 1) },
+    ]);
   });
 });
 
