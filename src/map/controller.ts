@@ -28,6 +28,14 @@ export type MapState = 'loading' | 'idle' | 'moving' | 'failed';
 /** How long the worker may take to draw the first picture before the reader is told. */
 const WORKER_TIMEOUT_MS = 15_000;
 
+/**
+ * Whether the map says that its worker did not come or broke. MapLibre tells it by words alone; should they
+ * change, the time limit ends the wait.
+ */
+function tellsOfWorker({ message }: { readonly message: string }): boolean {
+  return message.startsWith('Worker failed');
+}
+
 export interface Callbacks {
   readonly onstate: (state: MapState) => void;
   readonly oncamera: (zoom: number, latitude: number) => void;
@@ -153,10 +161,13 @@ export function startMap(
     badgeBoxes: () => (canDraw ? badgeBoxes(map) : []),
   };
 
-  const timer = setTimeout(() => {
+  let hasDrawn = false;
+  const failWithoutWorker = (): void => {
+    clearTimeout(timer);
     callbacks.onstate('failed');
     callbacks.onfail('worker');
-  }, WORKER_TIMEOUT_MS);
+  };
+  const timer = setTimeout(failWithoutWorker, WORKER_TIMEOUT_MS);
   const reportCamera = (): void => callbacks.oncamera(map.getZoom(), map.getCenter().lat);
   const drawImages = (): void => {
     if (canDraw) registerImages(map, current().images);
@@ -172,6 +183,7 @@ export function startMap(
   // Numbers that were drawn before the page's own letters had come.
   if (document.fonts.status === 'loading') void document.fonts.ready.then(drawImages);
   map.once('load', () => {
+    hasDrawn = true;
     clearTimeout(timer);
     callbacks.onready(api);
   });
@@ -181,7 +193,10 @@ export function startMap(
     callbacks.onfail('lost');
   });
   map.on('webglcontextrestored', () => callbacks.onready(api));
-  map.on('error', ({ error }) => console.warn('Map:', error));
+  map.on('error', ({ error }) => {
+    console.warn('Map:', error);
+    if (!hasDrawn && tellsOfWorker(error)) failWithoutWorker();
+  });
   map.on('idle', () => {
     callbacks.onstate('idle');
     callbacks.onview(viewOf(map));
