@@ -1,4 +1,5 @@
 import type { Localized, Language } from '../domain/language';
+import { watchPresses } from './press';
 
 /** What the picture shows of the view. */
 export interface PictureView {
@@ -28,7 +29,10 @@ export interface Picture {
   readonly hide: () => void;
   /** Stands for the map for good. */
   readonly stay: () => void;
-  /** Gives way to the map that has drawn beneath it; fulfilled once it is out of sight. */
+  /**
+   * Gives way to the map that has drawn beneath it, but not under a press, which would be lost between the two;
+   * fulfilled once it is out of sight.
+   */
   readonly leave: () => Promise<void>;
   readonly remove: () => void;
 }
@@ -68,6 +72,7 @@ export function livenPicture(
   listen('pointerover', ({ target }) => onhover(markAt(target)));
   listen('pointerleave', () => onhover(null));
 
+  const pressesEnd = watchPresses(listeners.signal);
   const become = (state: PictureState): void => void (root.dataset['picture'] = state);
 
   return {
@@ -91,6 +96,7 @@ export function livenPicture(
       if (root.dataset['picture'] !== 'shown') return;
       // The map beneath is painted first.
       await nextFrame();
+      await pressesEnd();
       become('leaving');
       await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
       become('gone');

@@ -34,6 +34,26 @@ export class FirstViewReader extends StatesReader {
     return (await this.page.locator('[data-state]').count()) > 0;
   }
 
+  /** Presses on something, and lets go of it when the function is called that this fulfils with. */
+  async holdsDown(control: Locator): Promise<() => Promise<void>> {
+    const { x, y, width, height } = (await control.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    const { mouse } = this.page;
+    await mouse.move(x + width / 2, y + height / 2);
+    await mouse.down();
+    return () => mouse.up();
+  }
+
+  /** The map stands behind its picture, with nothing left to draw, for some frames. */
+  async mapHasDrawn(): Promise<void> {
+    await this.page.locator('[data-state="idle"]').waitFor();
+    await this.page.waitForTimeout(500);
+  }
+
   /** The map has come by itself, and rests. */
   async mapStandsStill(): Promise<void> {
     await restingMap(this.page);

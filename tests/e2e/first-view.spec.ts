@@ -66,6 +66,15 @@ test('drawn in software the map waits for the reader, and its picture follows th
   expect(reader.complaints).toEqual([]);
 });
 
+test('a press that is begun on the picture and ended on the map counts', async ({ reader }) => {
+  await reader.reads({ lang: 'en' });
+  const letsGo = await reader.holdsDown(reader.zoomIn);
+  await reader.mapHasDrawn();
+  await letsGo();
+  await reader.mapRests();
+  await expect.poll(() => reader.camera[0]).toBeGreaterThan(12);
+});
+
 test('with a graphics card the map comes as soon as the page rests', async ({ reader }) => {
   await reader.hasGraphicsCard();
   await reader.reads({ lang: 'en' });
