@@ -117,6 +117,11 @@ export default defineConfig(({ mode }) => {
       // The page learns its languages one by one; tests may ask for any.
       setupFiles: ['src/i18n/all.ts'],
       include: ['tests/{unit,geo,map}/**/*.test.ts'],
+      // Loading the same modules anew for each file takes twice as long as the tests; none leaves anything behind.
+      isolate: false,
+      unstubGlobals: true,
+      restoreMocks: true,
+      maxWorkers: 2,
       // Some compile the whole data, cut fonts or run a build; a busy machine must not fail them.
       testTimeout: 60_000,
       hookTimeout: 60_000,
