@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browser.mjs';
-import { installPackages, requireNode, ROOT, run } from './install.mjs';
+import { installPackages, requireNode, ROOT, run, runBeside } from './install.mjs';
 
 requireNode();
 installPackages();
@@ -16,12 +16,22 @@ let failed = 0;
 const unsteady = [];
 
 /** A command that either holds or does not: it counts as one. */
-function check(name, command, args) {
+async function check([name, command, args]) {
+  const { status, output } = await runBeside(command, args);
   console.log(`\n== ${name}`);
-  const isFine = run(command, args) === 0;
-  if (isFine) passed++;
+  if (output.trim() !== '') console.log(output.trimEnd());
+  if (status === 0) passed++;
   else failed++;
-  if (!isFine) console.error(`-- ${name}: failed`);
+  if (status !== 0) console.error(`-- ${name}: failed`);
+}
+
+/** Two at a time, as each of them uses one core. */
+async function checkAll(commands) {
+  const waiting = [...commands];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await check(next);
+  };
+  await Promise.all([work(), work()]);
 }
 
 /** A test runner that writes its counts to a file; no file, or no test in it, is a failure. */
@@ -44,11 +54,13 @@ function unsteadyTests({ specs = [], suites = [] }) {
   return [...here, ...suites.flatMap(unsteadyTests)];
 }
 
-check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-check('lint', 'npx', ['eslint', '.']);
-check('unused code and packages', 'npx', ['knip']);
-check('types', 'npm', ['run', '--silent', 'check']);
-check('data', 'npm', ['run', '--silent', 'geo']);
+await checkAll([
+  ['types', 'npm', ['run', '--silent', 'check']],
+  ['lint', 'npx', ['eslint', '.']],
+  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['unused code and packages', 'npx', ['knip']],
+  ['data', 'npm', ['run', '--silent', 'geo']],
+]);
 
 const unitReport = join(results, 'vitest.json');
 suite(
@@ -58,8 +70,8 @@ suite(
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
 
-check('build', 'npx', ['vite', 'build', '--logLevel', 'warn']);
-check('size', 'node', ['scripts/size.mjs']);
+await check(['build', 'npx', ['vite', 'build', '--logLevel', 'warn']]);
+await check(['size', 'node', ['scripts/size.mjs']]);
 
 const chromium = await ensureChromium();
 if (chromium === null) {
