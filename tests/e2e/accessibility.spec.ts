@@ -18,8 +18,10 @@ for (const state of STATES) {
     if (state.map === 'beside') await reader.hasNoWebgl();
     await reader.entersState(state, 'en', 'light');
     const faults = await reader.faultsInEveryLook(async (lang, theme) => {
-      if (state.isDead === true) await reader.opensIn(state.query, lang, theme);
-      else await reader.readsIn(lang, theme);
+      if (state.isDead === true) {
+        await reader.opensIn(state.query, lang, theme);
+        await reader.waitsForScript();
+      } else await reader.readsIn(lang, theme);
       await reader.sees(state.seen);
     });
     expect(faults).toEqual([]);

@@ -35,7 +35,7 @@ test('closing what was opened takes its step of the history back, and leaves the
 });
 
 test('a filter is kept in the address without an entry in the history', async ({ reader }) => {
-  await reader.opens({ lang: 'en' });
+  await reader.reads({ lang: 'en' });
   const before = await reader.historyLength();
   await reader.choosesAction('space-expansion');
   await reader.choosesAction('urban-quality');

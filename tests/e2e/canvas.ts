@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type BrowserContext } from '@playwright/test';
 
 /**
  * Whether the map's canvas is drawn. Software needs ten seconds for the shaders of a page; where no test looks at the
@@ -10,7 +10,7 @@ export type Canvas = 'drawn' | 'blank';
 export const test = base.extend<{ canvas: Canvas }>({
   canvas: ['blank', { option: true }],
   context: async ({ context, canvas }, use) => {
-    if (canvas === 'blank') await context.addInitScript(drawNothing);
+    if (canvas === 'blank') await leaveBlank(context);
     await use(context);
     // What Playwright leaves as it is in a context that the next test gets.
     await context.setOffline(false);
@@ -21,6 +21,11 @@ export const test = base.extend<{ canvas: Canvas }>({
 
 /** What a test of motion uses: everywhere else the camera jumps and nothing fades. */
 export const IN_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
+/** For a context that a test makes itself. */
+export async function leaveBlank(context: BrowserContext): Promise<void> {
+  await context.addInitScript(drawNothing);
+}
 
 function drawNothing(): void {
   const nothing = { value: () => undefined };

@@ -19,7 +19,7 @@ async function idsListed(reader: DownloadReader): Promise<readonly string[]> {
 }
 
 test('the files of a filter hold what the list holds, in every format', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'en', action: 'urban-quality' });
+  await reader.reads({ lang: 'en', action: 'urban-quality' });
   const listed = await idsListed(reader);
   await reader.opensDownloads();
 
@@ -47,7 +47,7 @@ test('the files of a filter hold what the list holds, in every format', async ({
 });
 
 test('a file follows the filter while the menu is open', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'zh-Hans', status: 'missed' });
+  await reader.reads({ lang: 'zh-Hans', status: 'missed' });
   await reader.opensDownloads('zh-Hans');
   await reader.clearsFilter();
   const { name, text } = await reader.saves('places-csv');
@@ -73,7 +73,7 @@ test('what is in view alone is saved when it alone is listed', async ({ reader }
 });
 
 test('targets are saved from their own tab', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'en', tab: 'targets', status: 'partly' });
+  await reader.reads({ lang: 'en', tab: 'targets', status: 'partly' });
   const listed = await reader.idsInList('all-targets');
   await reader.opensDownloads();
   const csv = await reader.saves('targets-csv');
@@ -84,7 +84,7 @@ test('targets are saved from their own tab', async ({ reader }) => {
 });
 
 test('what a search finds is saved as places and as targets', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'en' });
+  await reader.reads({ lang: 'en' });
   await reader.searches('liantang');
   await expect.poll(() => reader.idsFound()).toContain('liantang-port');
   const found = await reader.idsFound();
@@ -98,7 +98,7 @@ test('what a search finds is saved as places and as targets', async ({ reader })
 });
 
 test('the menu links to the files of all data, and Escape leaves it', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'en' });
+  await reader.reads({ lang: 'en' });
   await reader.opensDownloads();
   const files = await reader.followsLinks();
   expect(files).toHaveLength(10);
@@ -113,7 +113,7 @@ test('the menu links to the files of all data, and Escape leaves it', async ({ r
 });
 
 test('the head tells machines of the data', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'en' });
+  await reader.reads({ lang: 'en' });
   expect(await reader.structuredData()).toMatchObject({ '@type': 'Dataset' });
   const [feed = ''] = await reader.feedAddresses();
   const response = await reader.page.request.get(new URL(feed, reader.page.url()).href);
@@ -122,7 +122,7 @@ test('the head tells machines of the data', async ({ reader }) => {
 });
 
 test('the menu has no accessibility fault', async ({ reader }) => {
-  await reader.opensWithoutMap({ lang: 'en', theme: 'dark' });
+  await reader.reads({ lang: 'en', theme: 'dark' });
   await reader.opensDownloads();
   expect(await reader.accessibilityFaults()).toEqual([]);
 });
@@ -131,7 +131,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('everything in the menu can be hit with a thumb', async ({ reader }) => {
-    await reader.opensWithoutMap({ lang: 'en' });
+    await reader.reads({ lang: 'en' });
     await reader.opensDownloads();
     expect(await reader.lowestButton()).toBeGreaterThanOrEqual(44);
     expect(await reader.scrollsSideways()).toBe(false);

@@ -111,6 +111,7 @@ test('fault 07: where another page comes instead of the script, a sentence says 
 }) => {
   await reader.getsInstead('page', 'a part of it');
   await reader.opensIn('', 'en', 'light');
+  await reader.waitsForScript();
   await expect(reader.lateNotice).toBeVisible();
   await expect(reader.lateNotice).toContainText('未能載入');
 });

@@ -20,7 +20,7 @@ for (const text of ['(', '\\', '<img src=x onerror=alert(1)>', 'a'.repeat(2000)]
   test(`searching for ${text.slice(0, 30)} neither breaks nor runs anything`, async ({
     reader,
   }) => {
-    await reader.opensWithoutMap({ lang: 'en' });
+    await reader.reads({ lang: 'en' });
     await reader.searches(text);
     await expect(reader.searchResults).toBeVisible();
     expect(reader.errors).toEqual([]);
@@ -44,13 +44,13 @@ test('facets combine, show as chips and leave one by one', async ({ reader }) =>
 });
 
 test('a filter that leaves nothing offers to be dropped', async ({ reader }) => {
-  await reader.opens({ lang: 'en', action: 'leading-industries', status: 'missed' });
+  await reader.reads({ lang: 'en', action: 'leading-industries', status: 'missed' });
   await reader.dropsEmptyFilter();
   expect((await reader.idsInList('located')).length).toBe(33);
 });
 
 test('every number of the overview leads to what it counts', async ({ reader }) => {
-  await reader.opens({ lang: 'en', tab: 'overview' });
+  await reader.reads({ lang: 'en', tab: 'overview' });
   const missed = await reader.readsNumber('all', 'missed');
   await reader.clicksNumber('all', 'missed');
   expect(await reader.idsInList('all-targets')).toHaveLength(missed);
@@ -63,7 +63,7 @@ test('every number of the overview leads to what it counts', async ({ reader }) 
 test('the targets tab lists every target under its action, with place or reason', async ({
   reader,
 }) => {
-  await reader.opens({ lang: 'en', tab: 'targets' });
+  await reader.reads({ lang: 'en', tab: 'targets' });
   expect(await reader.idsInList('all-targets')).toHaveLength(94);
   await expect(reader.row('public-wellbeing.hospital-beds')).toContainText(
     'Location not published',

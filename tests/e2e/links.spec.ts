@@ -1,4 +1,4 @@
-import { expect, test as base } from './canvas';
+import { expect, leaveBlank, test as base } from './canvas';
 import { StatesReader } from './states-reader';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -9,6 +9,7 @@ const test = base.extend<{ reader: StatesReader; phoneReader: StatesReader }>({
   },
   phoneReader: async ({ browser, baseURL }, use) => {
     const context = await browser.newContext({ ...PHONE, ...(baseURL ? { baseURL } : {}) });
+    await leaveBlank(context);
     await use(new StatesReader(await context.newPage()));
     await context.close();
   },

@@ -33,6 +33,8 @@ test('fault 07: a page whose script does not come says so, and one that comes do
 }) => {
   await reader.cannotLoad('page');
   await reader.opensIn('', 'en', 'light');
+  await expect(reader.lateNotice).toBeHidden();
+  await reader.waitsForScript();
   await expect(reader.lateNotice).toBeVisible();
   await reader.canLoadAgain();
   await reader.opensIn('', 'en', 'light');

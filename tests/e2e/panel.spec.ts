@@ -3,7 +3,7 @@ import { expect, test } from './reader';
 test('a journalist finds figure, paragraph, the year before and the reported result', async ({
   reader,
 }) => {
-  await reader.opens({ lang: 'en', action: 'emerging-industries' });
+  await reader.reads({ lang: 'en', action: 'emerging-industries' });
   await reader.opensTargetInList('emerging-industries.high-tech-enterprises');
   await expect(reader.detail).toContainText('at least 120');
   await expect(reader.detail).toContainText('「120家以上」');
@@ -14,7 +14,7 @@ test('a journalist finds figure, paragraph, the year before and the reported res
 });
 
 test('a target without evidence says that this is not failure', async ({ reader }) => {
-  await reader.opens({ lang: 'en', target: 'public-wellbeing.hospital-beds' });
+  await reader.reads({ lang: 'en', target: 'public-wellbeing.hospital-beds' });
   await expect(reader.detail).toContainText('282 beds');
   await expect(reader.detail).toContainText('No evidence found');
   await expect(reader.detail).toContainText('does not mean it failed');
@@ -22,14 +22,14 @@ test('a target without evidence says that this is not failure', async ({ reader 
 });
 
 test('the business reader sees the three floor areas and the land apart', async ({ reader }) => {
-  await reader.opens({ lang: 'en', action: 'space-expansion' });
+  await reader.reads({ lang: 'en', action: 'space-expansion' });
   for (const figure of ['400,000 m²', '2.2 million m²', '500,000 m²', '75 ha']) {
     await expect(reader.openAction).toContainText(new RegExp(figure.replaceAll(' ', '\\s')));
   }
 });
 
 test('with the keyboard alone a site is opened, read and left again', async ({ reader }) => {
-  await reader.opens({ lang: 'en' });
+  await reader.reads({ lang: 'en' });
   await reader.presses('Tab');
   expect(await reader.focusedText()).toBe('Skip to the list of places');
   await reader.presses('Enter');
@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
   });
 
   test('the sheet has three stops, and the page never scrolls sideways', async ({ reader }) => {
-    await reader.opens({ lang: 'en' });
+    await reader.reads({ lang: 'en' });
     const heights: number[] = [];
     for (let i = 0; i < 3; i++) {
       heights.push(await reader.restingSheetHeight());

@@ -36,7 +36,7 @@ test.describe('without headers', () => {
   test('the page itself carries the policy', async ({ page, violations }) => {
     const reader = new PolicyReader(page);
     await reader.comesFromAPlainHost();
-    await reader.opensWithoutMap({ lang: 'en' });
+    await reader.reads({ lang: 'en' });
     await reader.tries('inline script');
     await expect.poll(() => violations).toHaveLength(1);
     expect(violations[0]).toMatch(REFUSED['inline script']);
@@ -49,7 +49,7 @@ for (const [attempt, directive] of Object.entries(REFUSED)) {
 
     test('is refused', async ({ page, violations }) => {
       const reader = new PolicyReader(page);
-      await reader.opensWithoutMap({ lang: 'en' });
+      await reader.reads({ lang: 'en' });
       await reader.tries(attempt as keyof typeof REFUSED);
       await expect.poll(() => violations.length).toBeGreaterThan(0);
       expect(violations[0]).toMatch(directive);

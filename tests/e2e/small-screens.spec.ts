@@ -38,7 +38,7 @@ test.describe('the sheet', () => {
 
   for (const by of ['mouse', 'finger'] as const) {
     test(`is dragged by ${by} to each of its stops`, async ({ reader }) => {
-      await reader.opensWithoutMap({ lang: 'en' });
+      await reader.reads({ lang: 'en' });
       expect(await reader.stop()).toBe('half');
       await reader.dragsSheet(0.4, by);
       await expect.poll(() => reader.stop()).toBe('full');
@@ -52,7 +52,7 @@ test.describe('the sheet', () => {
   }
 
   test('goes from stop to stop by tap and by key', async ({ reader }) => {
-    await reader.opensWithoutMap({ lang: 'en' });
+    await reader.reads({ lang: 'en' });
     await reader.tapsSheetHandle();
     await expect.poll(() => reader.stop()).toBe('full');
     await reader.keysSheetHandle('Enter');

@@ -50,11 +50,19 @@ export class StatesReader extends BaseMapReader {
     await this.page.goto(`/?${address.toString()}${hash === '' ? '' : `#${hash}`}`);
   }
 
+  /** Lets the time pass after which the page says that its script has not come. */
+  async waitsForScript(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+  }
+
   /** Brings the page into a state. */
   async entersState(state: State, lang: Language, theme: Theme): Promise<void> {
     await state.given?.(this);
     await this.opensIn(state.query, lang, theme);
-    if (state.map !== 'beside' && state.isDead !== true) await this.wantsMap();
+    if (state.isDead === true) await this.waitsForScript();
+    else if (state.map !== 'beside') await this.wantsMap();
     await state.then?.(this, lang);
     await this.sees(state.seen);
   }

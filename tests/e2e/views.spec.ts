@@ -52,16 +52,11 @@ for (const view of VIEWS) {
   });
 }
 
-for (const name of ['district', 'dongmen', 'liantang']) {
-  test(`${name} is known again with the letters of another machine`, async ({
-    gallery,
-    browser,
-  }) => {
-    const apart = await distanceOf(gallery, browser, named(name), otherFonts);
-    expect(apart.mean).toBeGreaterThan(0);
-    expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
-  });
-}
+test('a view is known again with the letters of another machine', async ({ gallery, browser }) => {
+  const apart = await distanceOf(gallery, browser, named('dongmen'), otherFonts);
+  expect(apart.mean).toBeGreaterThan(0);
+  expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
+});
 
 const FAULTS: readonly (readonly [
   fault: string,
@@ -69,11 +64,8 @@ const FAULTS: readonly (readonly [
   trial: (view: NamedView) => Trial,
 ])[] = [
   ['without roads', 'district', () => withoutRoads],
-  ['without roads', 'dongmen', () => withoutRoads],
-  ['without its sites', 'district', (view) => withQuery(view, 'located', 'no')],
   ['without its sites', 'dongmen', (view) => withQuery(view, 'located', 'no')],
   ['in the other theme', 'liantang', (view) => withQuery(view, 'theme', 'dark')],
-  ['60 pixels aside', 'dongmen', (view) => movedBy(view, 60)],
   ['60 pixels aside', 'liantang', (view) => movedBy(view, 60)],
 ];
 
