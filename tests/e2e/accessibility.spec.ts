@@ -9,10 +9,10 @@ const test = base.extend<{ reader: StatesReader }>({
 });
 
 for (const state of STATES) {
-  test(`axe finds nothing in the state "${state.name}": every language and theme, wide and narrow`, async ({
+  test(`axe finds nothing in the state "${state.name}": every language, dark, and narrow`, async ({
     reader,
   }) => {
-    // Seven times over all rules.
+    // Five times over the rules.
     test.slow();
     // Software draws the map slowly: where it is beside the point, the panel is judged without it.
     if (state.map === 'beside') await reader.hasNoWebgl();

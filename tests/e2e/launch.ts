@@ -17,7 +17,7 @@ export const LAUNCH = {
 
 /**
  * The same for tests, which look at the page less often than a screen does: putting its layers together in a
- * software WebGL costs more than the page itself, and so does making code faster that runs for some seconds.
+ * software WebGL costs more than the page itself, and so does optimising code as far as V8 can that runs for seconds.
  */
 export const LAUNCH_TESTS = {
   ...LAUNCH,
@@ -25,6 +25,6 @@ export const LAUNCH_TESTS = {
     ...LAUNCH.args,
     '--disable-gpu-compositing',
     '--disable-gpu-rasterization',
-    '--js-flags=--no-opt --no-maglev',
+    '--js-flags=--no-opt',
   ],
 };

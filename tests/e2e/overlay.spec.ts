@@ -26,6 +26,15 @@ const KML: OwnFile = {
   text: '<kml><Placemark><name>Path</name><LineString><coordinates>114.1,22.55 114.15,22.58</coordinates></LineString></Placemark></kml>',
 };
 
+/** A table of points, spread over a part of the district. */
+function rows(count: number): OwnFile {
+  const lines = Array.from(
+    { length: count },
+    (_, i) => `P${i},${22.55 + (i % 100) / 5000},${114.1 + i / 200_000}`,
+  );
+  return { name: 'many.csv', text: `name,lat,lon\n${lines.join('\n')}` };
+}
+
 // A map that software draws, and files to read on top of it.
 test.slow();
 
@@ -61,8 +70,11 @@ test('a file can be dropped anywhere, whatever its name', async ({ reader }) => 
   await expect(reader.dropZone).toHaveCount(0);
   await reader.seesOwnFile(KML.name, 'shown');
   await expect.poll(() => reader.ownOnMap()).toBe(1);
+  // In several parts, beside the other.
+  await reader.drops(rows(1_200));
+  await expect.poll(() => reader.ownOnMap()).toBe(1_201);
   await reader.switchesTheme();
-  await expect.poll(() => reader.ownOnMap()).toBe(1);
+  await expect.poll(() => reader.ownOnMap()).toBe(1_201);
 });
 
 test('fault 14, fault 15, fault 16, fault 21: what is wrong with a file is told with its place', async ({
@@ -129,17 +141,9 @@ test('fault 11, fault 12: texts of a file stay texts', async ({ reader }) => {
 test('fault 15: ten thousand features are drawn and listed in part', async ({ reader }) => {
   await reader.opens({ lang: 'en' });
   await reader.opensOwnFiles();
-  const rows = Array.from(
-    { length: 10_000 },
-    (_, i) => `P${i},${22.55 + (i % 100) / 5000},${114.1 + i / 200_000}`,
-  );
-  await reader.picks({ name: 'many.csv', text: `name,lat,lon\n${rows.join('\n')}` });
+  await reader.picks(rows(10_000));
   await reader.seesOwnFile('many.csv', 'shown');
   await expect.poll(() => reader.ownOnMap()).toBe(10_000);
   await expect(reader.ownFile('many.csv').locator('[data-overlay-feature]')).toHaveCount(50);
-  await reader.switchesTheme();
-  await expect.poll(() => reader.ownOnMap()).toBe(10_000);
-  await reader.hidesOwnFile('many.csv');
-  await expect.poll(() => reader.ownOnMap()).toBe(0);
   expect(reader.complaints).toEqual([]);
 });
