@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants are tried against: those that need neither a build nor a component. */
+/** The tests that mutants are tried against: those that need no build. */
 export default defineConfig({
+  plugins: [svelte()],
   resolve: {
     alias: [
       {
@@ -16,8 +18,6 @@ export default defineConfig({
     include: ['tests/{unit,geo}/**/*.test.ts'],
     exclude: [
       'tests/unit/types-are-checked.test.ts',
-      // These need Svelte's compiler.
-      'tests/unit/{mishaps,offline-copy,overlay-state}.test.ts',
       'tests/geo/{cli,curate-records,curate-rules,fonts,vite-plugin}.test.ts',
       // Hundreds of texts through everything: too slow to be run for each mutant.
       'tests/unit/hostile.test.ts',
