@@ -23,8 +23,9 @@
 
   // What the script will ask for after it has come, asked for now.
   const ahead = JSON.parse(document.currentScript?.dataset.ahead ?? '{}');
-  const opens = query.get('embed') !== '1' && (query.has('site') || query.has('target'));
-  const wanted = [root.lang, ...(opens ? ['details'] : [])];
+  const openers = ['action', 'near', 'q', 'site', 'tab', 'target'];
+  const opens = query.get('embed') !== '1' && openers.some((key) => query.has(key));
+  const wanted = [root.lang, ...(opens ? ['rest'] : [])];
   for (const href of wanted.map((name) => ahead[name]).filter(Boolean)) {
     const link = document.createElement('link');
     document.head.append(Object.assign(link, { rel: 'modulepreload', href, crossOrigin: '' }));

@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { languageFor } from './domain/language';
 import { askedLanguage, asksForEmbed } from './domain/url';
 import { learn } from './i18n';
+import { arrival } from './ui/arrival.svelte';
 import { fetchWanted } from './ui/late/parts';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -24,6 +25,7 @@ async function start(target: HTMLElement): Promise<void> {
     isEmbed ? null : fetchWanted(location.search),
   ]);
   mount(embed?.default ?? App, { target });
+  await arrival.complete();
   // It stood for what is there now; every row of it leads to the same as a row of the list.
   document.getElementById('first')?.remove();
   // Told by the style sheet after a while, should this script never come so far.

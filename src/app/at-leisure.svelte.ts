@@ -3,7 +3,7 @@ import { LANGUAGES } from '../domain/language';
 import { learn } from '../i18n';
 import { serviceWorkers, type OfflineCopy } from '../state/offline-copy.svelte';
 import { whenAtRest } from '../ui/at-rest';
-import { fetchAll } from '../ui/late/parts';
+import { REST } from '../ui/late/parts';
 import type { StageLife } from './map-life.svelte';
 import type { Due } from './start-when-due.svelte';
 
@@ -20,7 +20,7 @@ export function loadAtLeisure(
 ): void {
   onMount(() => {
     void whenAtRest().then(async () => {
-      await fetchAll();
+      await REST.fetch();
       for (const lang of LANGUAGES) await learn(lang).catch(() => undefined);
     });
   });

@@ -1,4 +1,4 @@
-import { LATE } from '../ui/late/parts';
+import { REST } from '../ui/late/parts';
 
 /** Whether the help lies over the page, or is on its way. */
 export class HelpDoor {
@@ -6,12 +6,12 @@ export class HelpDoor {
 
   /** True where it did not come. */
   get hasFailed(): boolean {
-    return this.isOpen && LATE.help.hasFailed;
+    return this.isOpen && REST.hasFailed;
   }
 
   readonly open = (): void => {
     this.isOpen = true;
-    void LATE.help.fetch();
+    void REST.fetch();
   };
 
   readonly close = (): void => {

@@ -6,7 +6,7 @@ const EARLY = 'src="./early.js"';
 /** Modules that the page needs before it can show what its address asks for, by the name that early.js has for them. */
 const MODULES: ReadonlyMap<string, RegExp> = new Map([
   ...LANGUAGES.map((lang) => [lang, new RegExp(`/src/i18n/${lang}\\.ts$`)] as const),
-  ['details', /\/src\/ui\/late\/details\.ts$/],
+  ['rest', /\/src\/ui\/late\/rest\.ts$/],
 ]);
 
 /** The letters of the interface, which no paint waits for long. */

@@ -71,10 +71,11 @@ test.each([
   ['?lang=en', ['en.js']],
   ['', ['zh-Hans.js']],
   ['?embed=1&site=dawang-bridge', ['zh-Hans.js']],
-  ['?site=dawang-bridge&lang=zh-Hant', ['zh-Hant.js', 'details.js']],
-  ['?target=urban-quality.chunfeng-tunnel', ['zh-Hans.js', 'details.js']],
+  ['?site=dawang-bridge&lang=zh-Hant', ['zh-Hant.js', 'rest.js']],
+  ['?target=urban-quality.chunfeng-tunnel', ['zh-Hans.js', 'rest.js']],
+  ['?q=bridge', ['zh-Hans.js', 'rest.js']],
 ])('what the address will need is asked for at once: %s', (query, files) => {
-  const names = [...LANGUAGES, 'details'];
+  const names = [...LANGUAGES, 'rest'];
   const ahead = Object.fromEntries(names.map((name) => [name, `${name}.js`]));
   const { links } = early(query, ['zh-CN'], ahead);
   expect(links.map(({ href }) => href)).toEqual(files);

@@ -1,17 +1,10 @@
-import { whenIdle } from '../at-rest';
 import { Late } from './late.svelte';
 
-/** What the first screen does not show. */
-export const LATE = {
-  credits: new Late(() => import('./credits')),
-  details: new Late(() => import('./details')),
-  help: new Late(() => import('./help')),
-  near: new Late(() => import('./near-panel')),
-  results: new Late(() => import('./results')),
-  tabs: new Late(() => import('./tabs')),
-  targets: new Late(() => import('./targets')),
-} as const;
+/** What the first screen does not show, in one file: each file more costs a slow phone some of its start. */
+export const REST = new Late(() => import('./rest'));
 
+/** Parts of the address that open something of it. */
+const OPENERS = ['action', 'near', 'q', 'site', 'tab', 'target'] as const;
 /** Longest wait for what an address asks for before the page is shown without it, in milliseconds. */
 const PATIENCE = 1500;
 
@@ -21,24 +14,6 @@ const PATIENCE = 1500;
  */
 export async function fetchWanted(search: string): Promise<void> {
   const query = new URLSearchParams(search);
-  const wanted = [
-    query.has('action') ? LATE.targets : [],
-    query.has('site') || query.has('target') ? LATE.details : [],
-    query.has('q') ? LATE.results : [],
-    query.has('near') ? LATE.near : [],
-    query.has('tab') ? LATE.tabs : [],
-  ].flat();
-  if (wanted.length === 0) return;
-  await Promise.race([
-    Promise.all(wanted.map((part) => part.fetch())),
-    new Promise((resolve) => setTimeout(resolve, PATIENCE)),
-  ]);
-}
-
-/** Loads all of it, for the clicks to come: one after the other, so that none keeps a click waiting. */
-export async function fetchAll(): Promise<void> {
-  for (const part of Object.values(LATE)) {
-    await part.fetch();
-    await new Promise<void>(whenIdle);
-  }
+  if (!OPENERS.some((key) => query.has(key))) return;
+  await Promise.race([REST.fetch(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }

@@ -1,1 +1,0 @@
-export { default as Credits } from '../Credits.svelte';

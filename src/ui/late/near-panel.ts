@@ -1,1 +1,0 @@
-export { default as NearPanel } from '../NearPanel.svelte';

@@ -1,0 +1,11 @@
+export { default as Credits } from '../Credits.svelte';
+export { default as SiteFacts } from '../SiteFacts.svelte';
+export { default as TargetFacts } from '../TargetFacts.svelte';
+export { default as Help } from '../Help.svelte';
+export { default as TourBar } from '../TourBar.svelte';
+export { default as NearPanel } from '../NearPanel.svelte';
+export { default as SearchResults } from '../SearchResults.svelte';
+export { default as Overview } from '../Overview.svelte';
+export { default as TargetList } from '../TargetList.svelte';
+export { default as ActionCard } from '../ActionCard.svelte';
+export { default as PlacelessTargets } from '../PlacelessTargets.svelte';
