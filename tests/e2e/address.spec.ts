@@ -1,5 +1,8 @@
 import { expect, test } from './reader';
 
+// A history holds fifty entries, and that of a context with tests behind it may be full.
+test.use({ reuseContext: false });
+
 test('Back closes what was opened, and Forward opens it again', async ({ reader }) => {
   await reader.opens({ lang: 'en' });
   await reader.opensSiteInList('dawang-bridge');
