@@ -13,7 +13,7 @@ interface Held {
 }
 
 /** What a source has been given, and what it lacks. */
-export class OverlayShare {
+class OverlayShare {
   readonly #held = new Map<number, Held>();
   #isFresh = true;
 
