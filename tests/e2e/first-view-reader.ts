@@ -22,6 +22,26 @@ export class FirstViewReader extends StatesReader {
     return release;
   }
 
+  /** The browser never has a moment to spare, until the function is called that this fulfils with. */
+  async hasBusyBrowser(): Promise<() => Promise<void>> {
+    await this.page.addInitScript(() => {
+      const waiting: (() => void)[] = [];
+      Object.assign(globalThis, {
+        requestIdleCallback: (act: () => void) => waiting.push(act),
+        spareMoment: () => {
+          for (let act = waiting.shift(); act !== undefined; act = waiting.shift()) act();
+        },
+      });
+    });
+    return () =>
+      this.page.evaluate(() => (globalThis as unknown as { spareMoment(): void }).spareMoment());
+  }
+
+  /** The list of places that the page's script has put together. */
+  get list(): Locator {
+    return this.page.locator('#list');
+  }
+
   /** The page learns that a graphics card draws for it. */
   async hasGraphicsCard(): Promise<void> {
     await this.page.route(/\/assets\/graphics\.worker-[^/]+\.js$/, (route) =>

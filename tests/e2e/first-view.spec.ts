@@ -49,6 +49,17 @@ test('a click made before the script has come is honoured', async ({ reader }) =
   expect(reader.errors).toEqual([]);
 });
 
+test('the list says that it is busy while it grows', async ({ reader }) => {
+  const hasMoment = await reader.hasBusyBrowser();
+  await reader.reads({ lang: 'en' });
+  await expect(reader.list).toHaveAttribute('aria-busy', 'true');
+  expect(await reader.list.locator('li').count()).toBeLessThan(20);
+  await hasMoment();
+  await expect(reader.list).toHaveAttribute('aria-busy', 'false');
+  expect(await reader.idsInList('located')).toHaveLength(33);
+  expect(await reader.idsInList('unlocated')).not.toHaveLength(0);
+});
+
 test('drawn in software the map waits for the reader, and its picture follows the filter', async ({
   reader,
 }) => {

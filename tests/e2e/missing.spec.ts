@@ -48,7 +48,7 @@ test('fault 07: a frame without its map says so, and tries again', async ({ read
   await reader.wantsMap();
   await expect(reader.retry('en')).toBeVisible();
   await reader.canLoadAgain();
-  await reader.triesAgain('en');
+  await reader.triesPageAgain('en');
   await reader.mapRests();
   await expect(reader.retry('en')).toHaveCount(0);
 });

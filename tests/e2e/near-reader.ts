@@ -97,6 +97,7 @@ export class NearReader extends Reader {
 
   /** The distances of the list in metres, as the rows tell them; 0 for a place that is right here. */
   async metersInList(): Promise<readonly number[]> {
+    await this.listIsWhole();
     const texts = await this.page.locator('[data-list="located"] .away').allTextContents();
     return texts.map((text) => {
       const [, figure = '0', unit = 'm'] = /([\d.]+)\s*(km|m)\b/.exec(text) ?? [];

@@ -25,10 +25,14 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** A theme changes custom properties and nothing else of the page. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** Waits until the page's own script has put together what stands in place of what was to be read at first. */
+async function pageStands(document: Page | FrameLocator): Promise<void> {
+  await document.locator('#late').waitFor({ state: 'detached' });
+}
+
 /** Reaches for the picture of the map without a pointer, which would go on pointing at what comes to lie under it. */
 export async function wantMapOf(document: Page | FrameLocator): Promise<void> {
-  // Until the page's own script has come, the picture stands beside what is to be read at first.
-  await document.locator('#late').waitFor({ state: 'detached' });
+  await pageStands(document);
   await document.locator('#picture').dispatchEvent('pointerover');
 }
 
@@ -102,6 +106,7 @@ export class Reader {
     const hash = map === undefined ? '' : `#map=${map}`;
     await this.page.goto(`/?${query.toString()}${hash}`);
     await expect(this.#panel.getByRole('heading', { level: 1 })).toBeVisible();
+    await pageStands(this.page);
   }
 
   async opensAddress(address: string): Promise<void> {
@@ -284,8 +289,14 @@ export class Reader {
     await this.page.getByRole('button', { name: messages(this.#lang).sheet.handle }).click();
   }
 
+  /** Waits for the list to hold all its rows: at the start it grows whenever the browser is idle. */
+  async listIsWhole(): Promise<void> {
+    await expect(this.page.locator('#list[aria-busy="true"]')).toHaveCount(0);
+  }
+
   /** Ids in one list of the panel, in its order. */
   async idsInList(list: ListName): Promise<readonly string[]> {
+    await this.listIsWhole();
     const rows = this.page.locator(`[data-list="${list}"] :is([data-site], [data-target])`);
     return rows.evaluateAll((elements) =>
       elements.map(

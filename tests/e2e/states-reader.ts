@@ -146,6 +146,13 @@ export class StatesReader extends BaseMapReader {
     await this.retry(lang).click();
   }
 
+  /** Tries again where that loads the page anew. */
+  async triesPageAgain(lang: Language): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.triesAgain(lang);
+    await loaded;
+  }
+
   /** The button that asks again for what did not come. */
   retry(lang: Language): Locator {
     return this.page.getByRole('button', { name: failureMessages(lang).retry });

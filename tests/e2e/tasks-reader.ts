@@ -74,6 +74,7 @@ export class TaskReader extends StatesReader {
 
   /** The printed distances of the places near home, in metres, in the order of the list. */
   async distancesNear(): Promise<readonly number[]> {
+    await this.listIsWhole();
     const texts = await this.page.locator('[data-list] [data-site] .away').allTextContents();
     return texts.map((text) => {
       const [, value = '0', unit = 'm'] = /([\d.]+)\s*(km|m)\b/.exec(text) ?? [];
