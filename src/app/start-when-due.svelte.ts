@@ -1,5 +1,5 @@
 import { onMount, untrack } from 'svelte';
-import { whenAtRest, whenWanted } from '../ui/at-rest';
+import { whenAtRest, whenPainted, whenWanted } from '../ui/at-rest';
 
 /** How the live map comes to be started. */
 export interface Due {
@@ -31,7 +31,8 @@ export function startWhenDue(
     start();
   };
   onMount(() => {
-    void whenWanted(picture).then(begin);
+    // A pointer may lie over the picture before there is anything to see.
+    void whenWanted(picture).then(whenPainted).then(begin);
     void whenAtRest().then(async () => {
       if (isStarted) return;
       if (needsMap() || !(await drawsInSoftware())) begin();

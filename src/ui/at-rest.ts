@@ -27,3 +27,17 @@ export function whenWanted(part: HTMLElement): Promise<void> {
     }
   });
 }
+
+/** Fulfilled once the page has shown something; at once where it is out of sight, or the browser does not tell. */
+export function whenPainted(): Promise<void> {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    return Promise.resolve();
+  }
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}

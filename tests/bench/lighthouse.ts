@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { findChromium } from '../../scripts/browser.mjs';
+import { NO_CARD } from './driver';
 import { cell, markdownTable, summarize } from './statistics';
 
 /** The newest that runs on Node 20. Fetched when it is used: with it the project would install 200 packages more. */
@@ -39,12 +40,6 @@ export async function lighthouseTable(address: string): Promise<string> {
   return markdownTable(['device', ...CATEGORIES, ...AUDITS], rows);
 }
 
-/**
- * Chromium as it is on a machine without a graphics card: it puts the page together without one, and WebGL is drawn by
- * the processor. Forced onto the same renderer as WebGL, the page's own first frame would take seconds.
- */
-const FLAGS = '--headless=new --no-sandbox --enable-unsafe-swiftshader';
-
 /** Not a blocking call: the server that it visits is in this process. */
 async function run(address: string, device: 'mobile' | 'desktop'): Promise<Report> {
   const { stdout } = await promisify(execFile)(
@@ -55,7 +50,7 @@ async function run(address: string, device: 'mobile' | 'desktop'): Promise<Repor
       address,
       '--quiet',
       '--output=json',
-      `--chrome-flags=${FLAGS}`,
+      `--chrome-flags=${['--headless=new', ...NO_CARD].join(' ')}`,
       ...(device === 'desktop' ? ['--preset=desktop'] : []),
     ],
     {
