@@ -15,8 +15,9 @@ test('on the first screen every located site opens by one click on its badge', a
 });
 
 test('at every zoom the badges of the centre stand apart', async ({ reader }) => {
+  await reader.opens();
   for (const zoom of [10.5, 11.5, 12.4, 12.6, 13.5, 14.5]) {
-    await reader.opens({ map: `${zoom}/22.545/114.12` });
+    await reader.goesTo(`${zoom}/22.545/114.12`);
     const badges = await badgesInWindow(reader.page);
     const distances = badges.flatMap((a, index) =>
       badges.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),

@@ -8,19 +8,6 @@ type Clash = string;
 
 /** A reader who looks closely at the names on the map. */
 export class LabelsReader extends Reader {
-  /** Moves the camera to `zoom/lat/lon` and waits until all is drawn. */
-  async goesTo(camera: string): Promise<void> {
-    await this.page.evaluate(
-      (hash) =>
-        new Promise((resolve) => {
-          addEventListener('hashchange', resolve, { once: true });
-          location.hash = hash;
-        }),
-      `#map=${camera}`,
-    );
-    await this.mapRests();
-  }
-
   async labels(): Promise<readonly DrawnLabel[]> {
     return this.#stage.evaluate((stage: Stage) => stage.mapApi?.drawnLabels() ?? []);
   }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { readPicture, shrink } from './picture';
+import type { PNG } from 'pngjs';
+import { distance, readPicture, shrink, type Distance } from './picture';
 import { wantMapOf } from './reader';
 import views from './views.json' with { type: 'json' };
 
@@ -15,8 +17,20 @@ export interface NamedView {
 
 export const VIEWS: readonly NamedView[] = views;
 
+/** The view of this name. Throws where there is none. */
+export function named(name: string): NamedView {
+  const view = VIEWS.find((candidate) => candidate.name === name);
+  if (view === undefined) throw new Error(`No view "${name}"`);
+  return view;
+}
+
 /** Folder of the pictures that the views are compared with. */
 export const PICTURES = 'tests/e2e/views';
+
+/** How far a picture made by `mapPicture` is from the one that is kept of the view. */
+export function fromKept({ name }: NamedView, picture: PNG): Distance {
+  return distance(picture, readPicture(readFileSync(`${PICTURES}/${name}.png`)));
+}
 
 /** A hillside where the map writes nothing: `#map=zoom/lat/lon`. */
 const NAMELESS = '#map=17.5/22.62/114.3';

@@ -58,22 +58,18 @@ for (const [attempt, directive] of Object.entries(REFUSED)) {
   });
 }
 
-test.describe('as drawn', () => {
-  test.use({ canvas: 'drawn' });
-
-  test('map, popup, search, filters and every view work under the policy', async ({ page }) => {
-    const reader = new PolicyReader(page);
-    await reader.opens({ lang: 'en', site: 'dawang-bridge' });
-    await reader.goesBackToList();
-    await reader.opensTab('targets');
-    await reader.searches('tunnel');
-    await expect(reader.searchResults).toContainText('Tunnel');
-    await reader.searches('');
-    await reader.opensTab('overview');
-    await reader.switchesTo('zh-Hans');
-    await reader.switchesTheme();
-    await reader.mapRests();
-    expect(await reader.coloursOfMap()).toBeGreaterThan(50);
-    expect(reader.complaints).toEqual([]);
-  });
+test('map, popup, search, filters and every view work under the policy', async ({ page }) => {
+  const reader = new PolicyReader(page);
+  await reader.opens({ lang: 'en', site: 'dawang-bridge' });
+  expect(await reader.idsOnMap()).toContain('dawang-bridge');
+  await reader.goesBackToList();
+  await reader.opensTab('targets');
+  await reader.searches('tunnel');
+  await expect(reader.searchResults).toContainText('Tunnel');
+  await reader.searches('');
+  await reader.opensTab('overview');
+  await reader.switchesTo('zh-Hans');
+  await reader.switchesTheme();
+  await reader.mapRests();
+  expect(reader.complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { axeFaults } from './axe';
 import { expect, IN_MOTION, test as base } from './canvas';
-import type { Language } from '../../src/domain/language';
+import { LANGUAGES, type Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
 import { messages } from '../../src/i18n/all';
 import { LANGUAGE_NAMES } from '../../src/i18n/language-names';
@@ -110,6 +110,8 @@ export class Reader {
   }
 
   async opensAddress(address: string): Promise<void> {
+    const asked = new URL(address, 'http://localhost').searchParams.get('lang');
+    this.#lang = LANGUAGES.find((lang) => lang === asked) ?? this.#lang;
     await this.page.goto(address);
     await expect(this.#panel.getByRole('heading', { level: 1 })).toBeVisible();
     await this.wantsMap();
@@ -129,6 +131,19 @@ export class Reader {
   protected async mapRestsIn(document: Page | FrameLocator): Promise<void> {
     await wantMapOf(document);
     await restingMap(document);
+  }
+
+  /** Moves the camera to `zoom/lat/lon` and waits until all is drawn. */
+  async goesTo(camera: string): Promise<void> {
+    await this.page.evaluate(
+      (hash) =>
+        new Promise((resolve) => {
+          addEventListener('hashchange', resolve, { once: true });
+          location.hash = hash;
+        }),
+      `#map=${camera}`,
+    );
+    await this.mapRests();
   }
 
   /** What the page shows of the map before that has drawn. */

@@ -24,7 +24,7 @@ const LEAST_TOUCH = 44;
 
 /** A reader with a small or much enlarged screen, who reads English. */
 export class SmallScreenReader extends Reader {
-  async goesTo(state: State): Promise<void> {
+  async entersState(state: State): Promise<void> {
     const lang = 'en';
     switch (state) {
       case 'list':

@@ -17,7 +17,7 @@ for (const { name, ...viewport } of SCREENS) {
       reader,
     }) => {
       for (const state of STATES) {
-        await reader.goesTo(state);
+        await reader.entersState(state);
         expect.soft(await reader.sidewaysFaults(), state).toEqual([]);
         expect.soft(await reader.smallTouchAreas(), state).toEqual([]);
       }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { Gallery } from './gallery';
-import { mapPicture, openView, PICTURES, VIEWS, type NamedView } from './named-views';
-import { coloursOf, distance, isAlike, readPicture, type Distance } from './picture';
+import { fromKept, mapPicture, named, openView, VIEWS, type NamedView } from './named-views';
+import { coloursOf, isAlike, type Distance } from './picture';
 import { expect, test as base } from './reader';
 import { movedBy, otherFonts, withoutRoads, withQuery, type Trial } from './trials';
 
@@ -36,16 +35,11 @@ async function distanceOf(
   const picture = await mapPicture(page);
   if (prepare !== undefined) await page.close();
   expect(coloursOf(picture)).toBeGreaterThan(50);
-  return distance(picture, readPicture(readFileSync(`${PICTURES}/${view.name}.png`)));
+  return fromKept(view, picture);
 }
 
-function named(name: string): NamedView {
-  const view = VIEWS.find((candidate) => candidate.name === name);
-  if (view === undefined) throw new Error(`No view "${name}"`);
-  return view;
-}
-
-for (const view of VIEWS) {
+// That on paper is drawn by the test of paper, which takes long enough.
+for (const view of VIEWS.filter(({ media }) => media !== 'print')) {
   test(`${view.name} looks as it is kept`, async ({ gallery, browser }) => {
     const apart = await distanceOf(gallery, browser, view);
     expect(isAlike(apart), JSON.stringify(apart)).toBe(true);
