@@ -8,6 +8,7 @@ import { buildSources, SOURCES } from '../map/sources';
 import { contextOf, SUBJECTS } from '../map/subjects';
 import { numberOf } from './evaluate';
 import { frameOf, type Frame } from './frame';
+import { namesOf, type Name } from './names';
 import { shapesOf, type Shape, type ThemedLayer } from './shapes';
 import { perStep } from './steps';
 
@@ -30,6 +31,7 @@ export interface Picture {
   readonly badges: Readonly<Record<Theme, readonly Badge[]>>;
   /** Scale of the badges at each step. */
   readonly badgeScales: readonly number[];
+  readonly names: Readonly<Record<Language, readonly Name[]>>;
 }
 
 /** Draws the first view from the style itself: the same layers, colours, widths and badges. */
@@ -52,6 +54,11 @@ export function drawPicture(mapData: MapData, actions: readonly NumberedAction[]
       dark: badgesOf(mapData, actions, 'dark'),
     },
     badgeScales: badgeScales(layers),
+    names: {
+      'zh-Hant': namesOf(sources, frame, 'zh-Hant'),
+      'zh-Hans': namesOf(sources, frame, 'zh-Hans'),
+      en: namesOf(sources, frame, 'en'),
+    },
   };
 }
 

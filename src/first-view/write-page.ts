@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../domain/language';
 import { THEMES } from '../map/themes';
 import { badgeMarkup } from './badge';
 import { cssColour, lightDark } from './colour';
@@ -6,6 +7,7 @@ import type { Mark, Picture } from './model';
 import type { Look, Shape } from './shapes';
 import { Sheet } from './sheet';
 import { STEPS } from './steps';
+import { namesMarkup } from './write-names';
 
 /** The picture as parts of a page: the elements, and the rules of the style sheet that paint them. */
 export interface PagePicture {
@@ -18,6 +20,7 @@ export function writePage(picture: Picture): PagePicture {
   const { frame } = picture;
   const sheet = new Sheet(STEPS.map((step) => Math.round(frame.pixelsAt(step))));
   const shapes = shapesMarkup(picture, sheet);
+  const names = LANGUAGES.map((lang) => namesMarkup(picture.names[lang], lang, sheet)).join('\n');
   const marks = marksMarkup(picture, sheet);
   const ratio = frame.width / frame.height;
   sheet.add(
@@ -26,7 +29,7 @@ export function writePage(picture: Picture): PagePicture {
   );
   sheet.add('.picture', `background:${lightDark(THEMES.light.land, THEMES.dark.land)}`);
   return {
-    html: `<div class="picture-room"><div class="picture-frame">\n${shapes}\n${marks}\n</div></div>`,
+    html: `<div class="picture-room"><div class="picture-frame">\n${shapes}\n${names}\n${marks}\n</div></div>`,
     css: sheet.text(),
   };
 }

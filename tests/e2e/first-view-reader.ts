@@ -1,5 +1,6 @@
 import { type Locator } from '@playwright/test';
 import { messages } from '../../src/i18n/map/en';
+import type { MapApi } from '../../src/map/api';
 import { restingMap } from './reader';
 import { FILES, StatesReader, type PagePart } from './states-reader';
 
@@ -104,6 +105,45 @@ export class FirstViewReader extends StatesReader {
     return this.firstPicture.locator('[data-mark]:visible');
   }
 
+  /** The names that the picture shows, and where. */
+  async namesInPicture(): Promise<readonly PlacedName[]> {
+    return this.firstPicture.locator('.picture-names text').evaluateAll((texts) =>
+      texts
+        .filter((text) => text.checkVisibility())
+        .map((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          const parts = text.children.length === 0 ? [text] : [...text.children];
+          return {
+            text: parts.map(({ textContent }) => textContent).join(''),
+            box: [left, top, right, bottom] as const,
+          };
+        }),
+    );
+  }
+
+  /** Middles and radii of the badges in the picture, in CSS pixels. */
+  async badgesInPicture(): Promise<readonly (readonly [number, number, number])[]> {
+    return this.firstPicture.locator('[data-mark] use').evaluateAll((badges) =>
+      badges
+        .filter((badge) => badge.checkVisibility())
+        .map((badge) => {
+          const { x, y, width } = badge.getBoundingClientRect();
+          return [x + width / 2, y + width / 2, width / 2] as const;
+        }),
+    );
+  }
+
+  /** The names that the live map shows, and where. */
+  async namesOnMap(): Promise<readonly PlacedName[]> {
+    return this.page
+      .locator('[data-map-stage]')
+      .evaluate((stage: HTMLElement & { mapApi?: Pick<MapApi, 'drawnLabels'> }) =>
+        (stage.mapApi?.drawnLabels() ?? []).flatMap(({ text, parts: [box] }) =>
+          box === undefined ? [] : [{ text: text.replaceAll('\u200b', ''), box }],
+        ),
+      );
+  }
+
   async turnsTo(language: string): Promise<void> {
     await this.panel.getByRole('link', { name: language }).click();
   }
@@ -134,6 +174,12 @@ export class FirstViewReader extends StatesReader {
   async shiftsSeen(): Promise<readonly string[]> {
     return this.page.evaluate(() => (window as unknown as { shifts: string[] }).shifts.splice(0));
   }
+}
+
+/** A name and the box round it: left, top, right, bottom in CSS pixels of the window. */
+export interface PlacedName {
+  readonly text: string;
+  readonly box: readonly [number, number, number, number];
 }
 
 /** As browsers that know it report it; the types of the platform do not have it yet. */

@@ -1,9 +1,43 @@
+import { LANGUAGES } from '../../src/domain/language';
 import { THEMES } from '../../src/map/themes';
 import { committedData } from '../unit/committed-data';
-import { FirstViewReader } from './first-view-reader';
+import { FirstViewReader, type PlacedName } from './first-view-reader';
 import { expect, IN_MOTION, test as base } from './reader';
 
 const { dataset } = committedData();
+
+type Box = PlacedName['box'];
+
+function clashesOf(
+  names: readonly PlacedName[],
+  badges: readonly (readonly [number, number, number])[],
+): readonly string[] {
+  return names.flatMap(({ text, box }, index) => [
+    ...names
+      .slice(index + 1)
+      .filter((other) => overlap(box, other.box))
+      .map((other) => `${text} × ${other.text}`),
+    ...badges.filter((badge) => covers(box, badge)).map(([x, y]) => `${text} × ${x} ${y}`),
+  ]);
+}
+
+/** A pixel at each edge is nothing but the height of a line. */
+function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] - 1 && b[0] < a[2] - 1 && a[1] < b[3] - 1 && b[1] < a[3] - 1;
+}
+
+function covers(
+  [left, top, right, bottom]: Box,
+  [x, y, radius]: readonly [number, number, number],
+): boolean {
+  const [nearX, nearY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
+  return Math.hypot(x - nearX, y - nearY) < radius - 2;
+}
+
+/** Between the middles of two boxes, in CSS pixels. */
+function apart(a: Box, b: Box): number {
+  return Math.hypot(a[0] + a[2] - b[0] - b[2], a[1] + a[3] - b[1] - b[3]) / 2;
+}
 
 const test = base.extend<{ reader: FirstViewReader }>({
   reader: async ({ page }, use) => {
@@ -75,6 +109,43 @@ test('drawn in software the map waits for the reader, and its picture follows th
   // What was pressed is done.
   await expect.poll(() => reader.camera[0]).toBeGreaterThan(12);
   expect(reader.complaints).toEqual([]);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`in a window of ${width} pixels no name of the picture covers a badge or another name`, async ({
+    reader,
+  }) => {
+    await reader.page.setViewportSize({ width, height });
+    await reader.reads({ lang: 'en' });
+    for (const lang of LANGUAGES) {
+      await reader.readsIn(lang, 'light');
+      const names = await reader.namesInPicture();
+      expect(names.length).toBeGreaterThan(width < 600 ? 3 : 18);
+      expect(clashesOf(names, await reader.badgesInPicture())).toEqual([]);
+      for (const { text, box } of names) {
+        expect(box[0], text).toBeGreaterThan(0);
+        expect(box[2], text).toBeLessThan(width);
+      }
+    }
+  });
+}
+
+test('the map writes most names where its picture has them', async ({ reader }) => {
+  await reader.reads({ lang: 'zh-Hant' });
+  await expect(reader.firstPicture).toBeVisible();
+  const before = await reader.namesInPicture();
+  await reader.mapRests();
+  const after = await reader.namesOnMap();
+  const strays = before.filter(({ text, box }) => {
+    const same = after.find((name) => name.text === text);
+    return same === undefined || apart(box, same.box) > 6;
+  });
+  expect(before.length).toBeGreaterThan(18);
+  expect(strays.map(({ text }) => text).length).toBeLessThanOrEqual(before.length / 4);
 });
 
 test('a press that is begun on the picture and ended on the map counts', async ({ reader }) => {
