@@ -12,6 +12,8 @@ export interface Frame {
   readonly height: number;
   /** WGS 84 longitude and latitude to units of the drawing, by Web Mercator; y points down. */
   readonly project: (position: readonly number[]) => readonly [number, number];
+  /** Of its middle, in degrees. */
+  readonly latitude: number;
   /** Width in CSS pixels at a zoom of MapLibre. */
   readonly pixelsAt: (zoom: number) => number;
 }
@@ -28,6 +30,7 @@ export function frameOf([west, south, east, north]: Bounds): Frame {
       const [x, y] = mercator(position);
       return [(x - left) * scale, (y - top) * scale];
     },
+    latitude: (south + north) / 2,
     pixelsAt: (zoom) => (right - left) * WORLD * 2 ** zoom,
   };
 }

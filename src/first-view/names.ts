@@ -45,6 +45,8 @@ export interface Name {
 const NAMED: readonly string[] = ['site-labels', 'label-stations', 'label-places'];
 /** From about here on the map names every station and street corner, more than a picture can carry. */
 const NAMED_UNTIL = 12.8;
+/** So far above its beginning a step is decided; below that names use up the room that they keep round them. */
+const LEAST = 0.12;
 /** How far a name may reach beyond the frame: what a page keeps free round it. CSS pixels. */
 const BEYOND = 40;
 /** MapLibre sets a line above or below a place closer, by a part of its height. */
@@ -63,8 +65,8 @@ interface Candidate {
 
 /**
  * The names of the first view in one language, each where MapLibre would put it: one layer after the other from the
- * top, on the first side on which it covers no badge and no other name. Decided for the narrowest width of a step, so
- * that nothing overlaps at the others.
+ * top, on the first side on which it covers no badge and no other name. Decided for a narrow width of a step, so that
+ * nothing overlaps at the others.
  */
 export function namesOf(features: Features, frame: Frame, lang: Language): readonly Name[] {
   const names = new Map<string, Name>();
@@ -82,7 +84,7 @@ export function namesOf(features: Features, frame: Frame, lang: Language): reado
 
 function placed(features: Features, frame: Frame, lang: Language, step: number) {
   const zoom = Math.min(middleOf(step), NAMED_UNTIL);
-  const width = frame.pixelsAt(step);
+  const width = frame.pixelsAt(step + LEAST);
   const layers = labelLayers(lang);
   const taken: Box[] = layers.guards.flatMap((layer) =>
     due(layer, features, zoom).map((feature) => {

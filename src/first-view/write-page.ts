@@ -28,8 +28,10 @@ export function writePage(picture: Picture): PagePicture {
     `aspect-ratio:${ratio.toFixed(5)};width:min(100cqw,${ratio.toFixed(5)}*100cqh)`,
   );
   sheet.add('.picture', `background:${lightDark(THEMES.light.land, THEMES.dark.land)}`);
+  // What a scale bar needs to know.
+  const data = `data-world-width="${frame.pixelsAt(0).toPrecision(7)}" data-latitude="${frame.latitude.toFixed(4)}"`;
   return {
-    html: `<div class="picture-room"><div class="picture-frame">\n${shapes}\n${names}\n${marks}\n</div></div>`,
+    html: `<div class="picture-room"><div class="picture-frame" ${data}>\n${shapes}\n${names}\n${marks}\n</div></div>`,
     css: sheet.text(),
   };
 }

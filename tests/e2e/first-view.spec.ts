@@ -112,7 +112,9 @@ test('drawn in software the map waits for the reader, and its picture follows th
 });
 
 for (const [width, height] of [
+  [360, 740],
   [390, 844],
+  [768, 1024],
   [1280, 800],
   [1920, 1080],
 ] as const) {
@@ -124,7 +126,7 @@ for (const [width, height] of [
     for (const lang of LANGUAGES) {
       await reader.readsIn(lang, 'light');
       const names = await reader.namesInPicture();
-      expect(names.length).toBeGreaterThan(width < 600 ? 3 : 18);
+      expect(names.length).toBeGreaterThan(width < 800 ? 3 : 18);
       expect(clashesOf(names, await reader.badgesInPicture())).toEqual([]);
       for (const { text, box } of names) {
         expect(box[0], text).toBeGreaterThan(0);
