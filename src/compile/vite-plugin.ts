@@ -43,6 +43,7 @@ export interface DatasetApi {
 export function datasetPlugin(folder = 'geo'): Plugin {
   let config: ResolvedConfig;
   let result: CompileResult | null = null;
+  let stopWatching = (): void => undefined;
   const geoFolder = (): string => resolve(config.root, folder);
   const current = (): CompileResult => (result ??= compile(readGeoFiles(geoFolder())));
 
@@ -64,10 +65,13 @@ export function datasetPlugin(folder = 'geo'): Plugin {
         if (result.problems.length > 0) showOverlay(server, result);
         else tellPages(server, { type: 'full-reload' });
       };
-      watchFolder(server, geoFolder(), recompile);
+      stopWatching = watchFolder(server, geoFolder(), recompile);
       server.ws.on('connection', () => {
         if (current().problems.length > 0) showOverlay(server, current());
       });
+    },
+    closeBundle() {
+      stopWatching();
     },
     resolveId(id) {
       return nameOf(id) === undefined ? null : resolvedId(id);
@@ -164,13 +168,18 @@ function invalidate(server: ViteDevServer): void {
   }
 }
 
-/** Calls back once after the last of several changes in quick succession. */
-function watchFolder(server: ViteDevServer, folder: string, changed: () => void): void {
+/** Calls back once after the last of several changes in quick succession, until what it returns is called. */
+function watchFolder(server: ViteDevServer, folder: string, changed: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, path) => {
+  const listener = (_event: string, path: string): void => {
     if (relative(folder, path).startsWith('..')) return;
     clearTimeout(timer);
     timer = setTimeout(changed, RECOMPILE_DELAY_MS);
-  });
+  };
+  server.watcher.add(folder);
+  server.watcher.on('all', listener);
+  return () => {
+    server.watcher.off('all', listener);
+    clearTimeout(timer);
+  };
 }

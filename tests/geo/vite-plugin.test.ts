@@ -130,6 +130,15 @@ describe('the dev server', () => {
     expect(after?.code).toContain('大望新橋');
   });
 
+  it('reads nothing any more once it is closed', async () => {
+    const send = vi.spyOn(server.ws, 'send');
+    server.watcher.emit('all', 'change', join(root, SITE));
+    await server.close();
+    // Longer than changes are waited for.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(send).not.toHaveBeenCalled();
+  });
+
   it('tells nothing to pages that are to be left alone, and still compiles anew', async () => {
     const quiet = await createServer({ ...config(), server: { middlewareMode: true, hmr: false } });
     const send = vi.spyOn(quiet.ws, 'send');
