@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { STATUSES, type Site, type Target } from '../../src/domain/dataset';
+import {
+  STATUSES,
+  type Dataset,
+  type Place,
+  type Site,
+  type Target,
+} from '../../src/domain/dataset';
 import { createLookup } from '../../src/domain/lookup';
 import {
   countsByAction,
+  countStatuses,
+  drawnIds,
+  isBackground,
+  isFiltering,
   kindsInUse,
   partByPosition,
   placeableTargets,
   select,
+  sitesWithin,
 } from '../../src/domain/select';
 import { sortByAction } from '../../src/domain/sort';
 import { LOCATED, NO_FILTER, type Filter } from '../../src/domain/view';
@@ -21,6 +32,40 @@ function siteIds(filter: Partial<Filter>): readonly string[] {
 
 function targetIds(filter: Partial<Filter>): readonly string[] {
   return select(dataset, lookup, { ...NO_FILTER, ...filter }).targets.map(({ id }) => id);
+}
+
+/** Only what selecting reads of a site. */
+function site(id: string, kind: Site['kind'], bbox: Place['bbox'] | null, targets: string[]): Site {
+  return { id, kind, targets, backgroundActions: [], place: bbox && { bbox } } as unknown as Site;
+}
+
+/** Only what selecting reads of a target. */
+function target(id: string, sites: string[], status: Target['status'] = 'no-evidence'): Target {
+  return { id, action: 'walks', status, sites } as unknown as Target;
+}
+
+/** A district small enough to count in: of two parks one has no position, and one target has no site. */
+const small = {
+  actions: [],
+  reviews: [],
+  sources: [],
+  sites: [
+    site('road', 'road', [10, 0, 20, 5], ['paths']),
+    site('lake-park', 'park', [0, 0, 4, 4], ['paths', 'parks']),
+    site('hill-park', 'park', null, ['parks']),
+    site('square', 'venue', null, []),
+  ],
+  targets: [
+    target('paths', ['road', 'lake-park'], 'met'),
+    target('parks', ['lake-park', 'hill-park'], 'missed'),
+    target('jobs', [], 'met'),
+  ],
+} as unknown as Dataset;
+const smallLookup = createLookup(small);
+
+function shownOf(filter: Partial<Filter>) {
+  const { sites, targets } = select(small, smallLookup, { ...NO_FILTER, ...filter });
+  return { sites: sites.map(({ id }) => id), targets: targets.map(({ id }) => id) };
 }
 
 describe('select', () => {
@@ -58,6 +103,19 @@ describe('select', () => {
   it('lists targets without a place among those that are not on the map', () => {
     expect(targetIds({ located: 'no' })).toContain('public-wellbeing.hospital-beds');
     expect(targetIds({ located: 'yes' })).not.toContain('public-wellbeing.hospital-beds');
+  });
+
+  it('shows a target where one of its sites fits, though others do not', () => {
+    expect(shownOf({ kinds: ['road'] })).toEqual({ sites: ['road'], targets: ['paths'] });
+    expect(shownOf({ located: 'no' })).toEqual({
+      sites: ['hill-park', 'square'],
+      targets: ['parks', 'jobs'],
+    });
+  });
+
+  it('shows no target without a place where a kind of place is asked for', () => {
+    expect(shownOf({ kinds: ['park'] }).targets).toEqual(['paths', 'parks']);
+    expect(shownOf({ kinds: ['park'], located: 'no' }).targets).toEqual(['parks']);
   });
 
   it('gives for every pair of facets what the plain definition gives', () => {
@@ -139,7 +197,106 @@ describe('the sites in a circle', () => {
   });
 });
 
+describe('isFiltering', () => {
+  it.each<[string, Partial<Filter>]>([
+    ['an action', { actions: ['walks'] }],
+    ['a kind', { kinds: ['park'] }],
+    ['a status', { statuses: ['met'] }],
+    ['what is on the map', { located: 'yes' }],
+    ['what is not', { located: 'no' }],
+    ['a kind and a status', { kinds: ['park'], statuses: ['met'] }],
+    ['an action and a kind', { actions: ['walks'], kinds: ['park'] }],
+  ])('is true of %s', (_name, filter) => {
+    expect(isFiltering({ ...NO_FILTER, ...filter })).toBe(true);
+  });
+
+  it('is false where nothing is chosen', () => {
+    expect(isFiltering(NO_FILTER)).toBe(false);
+  });
+});
+
+describe('the sites that the map draws', () => {
+  const parks: Filter = { ...NO_FILTER, kinds: ['park'] };
+
+  it('are all, said without a list, where nothing narrows them', () => {
+    expect(drawnIds(select(small, smallLookup, NO_FILTER), NO_FILTER)).toBeNull();
+  });
+
+  it('are those of the filter that have a position', () => {
+    expect(drawnIds(select(small, smallLookup, parks), parks)).toEqual(['lake-park']);
+  });
+
+  it('are those in a circle, with or without a filter', () => {
+    const within = new Set(['road', 'square']);
+    const all = select(small, smallLookup, NO_FILTER, within);
+    expect(drawnIds(all, NO_FILTER, within)).toEqual(['road']);
+    expect(drawnIds(select(small, smallLookup, parks, within), parks, within)).toEqual([]);
+  });
+});
+
+describe('the sites within bounds', () => {
+  /** Of the small district, whose road lies between 10 and 20 east, 0 and 5 north. */
+  const idsIn = (...bounds: Place['bbox']): readonly string[] => [...sitesWithin(small, bounds)];
+
+  it.each<[string, Place['bbox']]>([
+    ['hold it', [9, -1, 21, 6]],
+    ['lie in it', [12, 1, 13, 2]],
+    ['cut its west', [9, 1, 11, 2]],
+    ['cut its north', [12, 4, 13, 9]],
+    ['touch its west', [9, 1, 10, 2]],
+    ['touch its east', [20, 1, 21, 2]],
+    ['touch its south', [12, -1, 13, 0]],
+    ['touch its north', [12, 5, 13, 6]],
+  ])('are a site where they %s', (_name, bounds) => {
+    expect(idsIn(...bounds)).toEqual(['road']);
+  });
+
+  it.each<[string, Place['bbox']]>([
+    ['west', [8, 1, 9.9, 2]],
+    ['east', [20.1, 1, 21, 2]],
+    ['south', [12, -2, 13, -0.1]],
+    ['north', [12, 5.1, 13, 6]],
+  ])('are none where they end or begin %s of it', (_name, bounds) => {
+    expect(idsIn(...bounds)).toEqual([]);
+  });
+
+  it('are only those that have a position, wherever the bounds are', () => {
+    expect(idsIn(-180, -90, 180, 90)).toEqual(['road', 'lake-park']);
+  });
+});
+
+describe('kindsInUse', () => {
+  it('names the most frequent first, and equal ones in the order of the data', () => {
+    const kinds = ['tunnel', 'road', 'park', 'bridge', 'park', 'bridge', 'park', 'port'] as const;
+    const sites = kinds.map((kind, index) => site(String(index), kind, null, []));
+    expect(kindsInUse({ ...small, sites })).toEqual(['park', 'bridge', 'tunnel', 'road', 'port']);
+  });
+});
+
+describe('isBackground', () => {
+  it('tells the places that no target names', () => {
+    const background = small.sites.filter(isBackground).map(({ id }) => id);
+    expect(background).toEqual(['square']);
+  });
+});
+
+describe('countStatuses', () => {
+  it('counts the targets of each status, in the order asked for', () => {
+    const counts = countStatuses(small.targets, ['missed', 'partly', 'met']);
+    expect([...counts]).toEqual([
+      ['missed', 1],
+      ['partly', 0],
+      ['met', 2],
+    ]);
+  });
+});
+
 describe('placeableTargets', () => {
+  it('are those of which at least one site has a position', () => {
+    const placeable = placeableTargets(small.targets, smallLookup).map(({ id }) => id);
+    expect(placeable).toEqual(['paths', 'parks']);
+  });
+
   it('counts a target only if one of its sites is located', () => {
     const placeable = (id: string): readonly Target[] =>
       placeableTargets([lookup.target(id)], lookup);
