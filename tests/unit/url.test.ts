@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeView, encodeView } from '../../src/domain/url';
+import { askedLanguage, decodeView, encodeView, sameView } from '../../src/domain/url';
 import { DEFAULT_VIEW, type View } from '../../src/domain/view';
 
 const known = {
@@ -138,7 +138,29 @@ describe('decodeView', () => {
 
   it('prefers the site where a site and a target are both named', () => {
     const search = '?site=dawang-bridge&target=space-expansion.dawang-bridge';
-    expect(decode(search).selection).toEqual({ type: 'site', id: 'dawang-bridge' });
+    const { view, ignored } = decodeView(search, known);
+    expect(view.selection).toEqual({ type: 'site', id: 'dawang-bridge' });
+    expect(ignored).toEqual([{ key: 'target', value: 'space-expansion.dawang-bridge' }]);
+  });
+
+  it('ignores nothing of an address that names a site alone', () => {
+    expect(decodeView('?site=dawang-bridge', known).ignored).toEqual([]);
+  });
+
+  it('takes the target where the site is unknown, and names the site', () => {
+    const search = '?site=nowhere&target=space-expansion.dawang-bridge';
+    const { view, ignored } = decodeView(search, known);
+    expect(view.selection).toEqual({ type: 'target', id: 'space-expansion.dawang-bridge' });
+    expect(ignored).toEqual([{ key: 'site', value: 'nowhere' }]);
+  });
+
+  it('selects nothing where neither is known, and names both', () => {
+    const { view, ignored } = decodeView('?target=nothing&site=nowhere', known);
+    expect(view.selection).toBeNull();
+    expect(ignored).toEqual([
+      { key: 'site', value: 'nowhere' },
+      { key: 'target', value: 'nothing' },
+    ]);
   });
 
   it.each([
@@ -149,5 +171,31 @@ describe('decodeView', () => {
     '?target=<img src=x onerror=alert(1)>',
   ])('fault 09: gives the default view for %s', (search) => {
     expect(decode(search)).toEqual(DEFAULT_VIEW);
+  });
+});
+
+describe('askedLanguage', () => {
+  it.each([
+    ['?lang=zh-Hans&theme=dark', 'zh-Hans'],
+    ['?theme=dark&lang=en', 'en'],
+    ['?lang=fr', null],
+    ['?q=en', null],
+    ['', null],
+  ])('of %j is %j', (search, lang) => {
+    expect(askedLanguage(search)).toBe(lang);
+  });
+});
+
+describe('sameView', () => {
+  const view: View = { ...DEFAULT_VIEW, actions: ['urban-quality'], q: 'park' };
+
+  it('is true of views that are written alike', () => {
+    expect(sameView(view, { ...view, actions: ['urban-quality'] })).toBe(true);
+  });
+
+  it('is false of views that differ in one thing', () => {
+    expect(sameView(view, { ...view, q: 'parks' })).toBe(false);
+    expect(sameView(view, { ...view, actions: [] })).toBe(false);
+    expect(sameView(view, DEFAULT_VIEW)).toBe(false);
   });
 });
