@@ -45,10 +45,11 @@ test.each(['', '?lang=en', '?embed=0', '?embed=', '?q=embed=1', '?embed=2&embed=
 
 describe('the code of a frame', () => {
   const hostile = `a"b<c>&'</iframe><script>`;
-  const code = embedCode(`${PAGE}?a=1&b="`, hostile, { width: null, height: 400 });
-  const frame = new DOMParser().parseFromString(code, 'text/xml').documentElement;
+  const codeOf = () => embedCode(`${PAGE}?a=1&b="`, hostile, { width: null, height: 400 });
+  const frameOf = () => new DOMParser().parseFromString(codeOf(), 'text/xml').documentElement;
 
   it('is one element, whatever the texts are', () => {
+    const frame = frameOf();
     expect(frame?.tagName).toBe('iframe');
     expect(frame?.getAttribute('title')).toBe(hostile);
     expect(frame?.getAttribute('src')).toBe(`${PAGE}?a=1&b="`);
@@ -56,16 +57,23 @@ describe('the code of a frame', () => {
   });
 
   it('asks for nothing inline, which a strict policy of the other page would refuse', () => {
-    expect(frame?.hasAttribute('style')).toBe(false);
-    expect(code).not.toMatch(/ on\w+=/);
+    expect(frameOf()?.hasAttribute('style')).toBe(false);
+    expect(codeOf()).not.toMatch(/ on\w+=/);
   });
 
   it('may neither leave its frame nor open dialogs', () => {
-    expect(frame?.getAttribute('sandbox')).not.toMatch(/top-navigation|modals|forms|downloads/);
+    expect(frameOf()?.getAttribute('sandbox')).not.toMatch(/top-navigation|modals|forms|downloads/);
+  });
+
+  it('loads late, has no border of its own, and may fill the screen', () => {
+    const frame = frameOf();
+    expect(frame?.getAttribute('loading')).toBe('lazy');
+    expect(frame?.getAttribute('frameborder')).toBe('0');
+    expect(frame?.getAttribute('allow')).toBe('fullscreen');
   });
 
   it('is as wide as its page where no width is given', () => {
-    expect(frame?.getAttribute('width')).toBe('100%');
+    expect(frameOf()?.getAttribute('width')).toBe('100%');
     expect(embedCode(PAGE, 'x', { width: 640, height: 400 })).toContain('width="640" height="400"');
   });
 });
