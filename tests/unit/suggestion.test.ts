@@ -14,6 +14,34 @@ const sample = suggestionFor(
 const text = JSON.stringify(sample);
 
 describe('a suggested position', () => {
+  const made = (place: { readonly anchor: readonly [number, number] } | null, why: string) =>
+    suggestionFor('luohu-2024', { id: 'gate', place }, [114.101, 22.502], why, '2026-01-02');
+
+  it('is a Feature at the new position, which says what it is about', () => {
+    expect(made({ anchor: [114.1, 22.5] }, 'The gate was moved.')).toEqual({
+      type: 'Feature',
+      properties: {
+        suggestion: 'position',
+        report: 'luohu-2024',
+        site: 'gate',
+        shown: [114.1, 22.5],
+        why: 'The gate was moved.',
+        made: '2026-01-02',
+      },
+      geometry: { type: 'Point', coordinates: [114.101, 22.502] },
+    });
+  });
+
+  it('says so where the page showed none', () => {
+    expect(made(null, 'Saw it.').properties.shown).toBeNull();
+  });
+
+  it('cuts a reason to 2,000 signs, not counting white space round it', () => {
+    expect(made(null, ` \n${'x'.repeat(2_000)}y `).properties.why).toBe('x'.repeat(2_000));
+    const long = JSON.stringify(made(null, 'x'.repeat(5_000)));
+    expect(readSuggestion(long)).toHaveProperty('suggestion');
+  });
+
   it('goes through a file unchanged, with where the page showed the place', () => {
     expect(readSuggestion(text)).toEqual({ suggestion: sample });
     expect(sample.properties.shown).toEqual(port?.place?.anchor);
