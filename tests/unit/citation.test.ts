@@ -171,6 +171,9 @@ describe('the citation of a view', () => {
       /^@misc\{([^,]+),/.exec(viewTexts(view, DATASET, LOOKUP, 'en', address).bibtex)?.[1];
     expect(keyOf(cited)).toBe('luohu-2024-view-urban-quality-missed');
     expect(keyOf({ ...cited, filter: NO_FILTER })).toBe('luohu-2024-view');
+    expect(keyOf({ ...cited, filter: { ...NO_FILTER, located: 'yes' } })).toBe(
+      'luohu-2024-view-located',
+    );
     const near = { lon: 114.1, lat: 22.5, radiusMeters: 500 };
     expect(keyOf({ ...cited, filter: { ...NO_FILTER, located: 'no' }, near })).toBe(
       'luohu-2024-view-not-located-near',
@@ -257,6 +260,18 @@ Source (link or document):
     );
   });
 
+  it('states no accuracy where none is known', () => {
+    const position = { ...createSite().position, accuracyMeters: null };
+    const { text: report } = siteTexts(
+      createSite({ position }),
+      DATASET,
+      LOOKUP,
+      'en',
+      ADDRESS,
+    ).mistake;
+    expect(report).toContain(': 114.1618, 22.60513\nData as of: 2026-11-23\n');
+  });
+
   it('speaks of no position for a target', () => {
     const { text: report } = targetTexts(createTarget(), DATASET, LOOKUP, 'en', ADDRESS).mistake;
     expect(report).toContain('Record: target space-expansion.dawang-bridge\n');
@@ -276,6 +291,11 @@ describe('issueAddress', () => {
       title: report.subject,
       body: report.text,
     });
+  });
+
+  it('may be one without encryption', () => {
+    const address = issueAddress('http://forge.test/new', { subject: 'A', text: 'b' });
+    expect(address).toBe('http://forge.test/new?title=A&body=b');
   });
 
   it.each(['', 'issues/new', 'javascript:alert(1)', 'file:///etc/passwd', '//example.org'])(
