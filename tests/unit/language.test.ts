@@ -11,6 +11,8 @@ it.each([
   [['en-US', 'zh-HK'], 'en'],
   [['fr', 'zh-HK'], 'zh-Hant'],
   [['fr'], 'en'],
+  [['de-x-en', 'zh-HK'], 'zh-Hant'],
+  [['de-x-zh'], 'en'],
   [[], 'en'],
 ] as const)('a browser that prefers %j reads %s', (preferred, lang) => {
   expect(languageFor(preferred)).toBe(lang);
