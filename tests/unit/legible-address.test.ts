@@ -12,6 +12,8 @@ it.each([
   ['what ASCII escapes', 'https://a.test/a%20b%2Fc%3Fd%25'],
   ['what is no UTF-8', 'https://a.test/%C2%E3%BA%FE'],
   ['what cannot be seen', 'https://a.test/%E2%80%AEfdp'],
+  ['what cannot be seen before a letter', 'https://a.test/%E2%80%AE%E7%BE%85'],
+  ['what cannot be seen after a letter', 'https://a.test/%E7%BE%85%E2%80%AE'],
 ])('%s stays as it is', (_, address) => {
   expect(legibleAddress(address)).toBe(address);
 });
