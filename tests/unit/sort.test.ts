@@ -1,11 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../src/domain/dataset';
-import { sortByDistance, usualSort } from '../../src/domain/sort';
+import type { Dataset, Site } from '../../src/domain/dataset';
+import { sortByAction, sortByDistance, usualSort } from '../../src/domain/sort';
 
 /** Only what sorting reads. */
-function site(id: string): Site {
-  return { id, nameOrder: { en: id.charCodeAt(0) } } as Site;
+function site(
+  id: string,
+  actions: readonly string[] = [],
+  backgroundActions: readonly string[] = [],
+): Site {
+  return { id, nameOrder: { en: id.charCodeAt(0) }, actions, backgroundActions } as Site;
 }
+
+describe('sortByAction', () => {
+  const actions = [
+    { id: 'second', order: 2 },
+    { id: 'first', order: 1 },
+  ];
+  const sorted = (...sites: Site[]) =>
+    sortByAction({ actions } as unknown as Dataset, sites, 'en').map(({ id }) => id);
+
+  it('goes by the first action of a place in the order of the report, then by name', () => {
+    const places = [site('c', ['first', 'second']), site('a', ['second']), site('b', ['first'])];
+    expect(sorted(...places)).toEqual(['b', 'c', 'a']);
+  });
+
+  it('puts places that only the review names last, by their actions in the same way', () => {
+    const places = [
+      site('a', [], ['second']),
+      site('c', [], ['first']),
+      site('b', [], ['first']),
+      site('z', ['second'], ['first']),
+    ];
+    expect(sorted(...places)).toEqual(['z', 'b', 'c', 'a']);
+  });
+});
 
 describe('sortByDistance', () => {
   const distances = new Map([
@@ -15,13 +43,17 @@ describe('sortByDistance', () => {
   ]);
 
   it('puts the nearest first and what has no distance last, by name', () => {
-    const sites = ['z-unknown', 'far', 'a-unknown', 'here', 'near'].map(site);
+    const sites = ['z-unknown', 'far', 'a-unknown', 'here', 'near'].map((id) => site(id));
     const sorted = sortByDistance(sites, distances, 'en').map(({ id }) => id);
     expect(sorted).toEqual(['here', 'near', 'far', 'a-unknown', 'z-unknown']);
   });
 
   it('is by name while no distance is known', () => {
-    const sorted = sortByDistance(['b', 'c', 'a'].map(site), new Map(), 'en');
+    const sorted = sortByDistance(
+      ['b', 'c', 'a'].map((id) => site(id)),
+      new Map(),
+      'en',
+    );
     expect(sorted.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
