@@ -67,13 +67,20 @@ export function parseCoordinates(text: string): ParsedCoordinates {
   if (text.trim() === '') return { problem: 'empty' };
   if (text.length > MAX_LENGTH) return { problem: 'not-coordinates' };
   const plain = spellPlainly(text);
-  const groups = PAIRS.map((pair) => pair.exec(plain)?.groups).find(Boolean);
-  if (groups === undefined) return { problem: 'not-coordinates' };
+  // A letter between two numbers may belong to either.
+  const positions = PAIRS.flatMap((pair) => {
+    const groups = pair.exec(plain)?.groups;
+    return groups === undefined ? [] : positionsOf(groups);
+  });
+  if (positions.length === 0) return { problem: 'not-coordinates' };
+  return positions.find(isNearLuohu) ?? { problem: 'outside' };
+}
+
+/** On Earth, in the orders that the text leaves open. */
+function positionsOf(groups: Readonly<Record<string, string>>): readonly LonLat[] {
   const [first, second] = [readAngle(groups, 1), readAngle(groups, 2)];
-  if (first === null || second === null) return { problem: 'not-coordinates' };
-  const orders = possibleOrders(first, second).filter(isOnEarth);
-  if (orders.length === 0) return { problem: 'not-coordinates' };
-  return orders.find(isNearLuohu) ?? { problem: 'outside' };
+  if (first === null || second === null) return [];
+  return possibleOrders(first, second).filter(isOnEarth);
 }
 
 /** Lower case, half-width, and one spelling for each sign. */
