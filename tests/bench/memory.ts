@@ -4,14 +4,17 @@ import { FREE, heapMegabytes, open, waitForMap } from './driver';
 const OPENINGS = 100;
 const CHANGES = 20;
 
-/** Heap after many deeds of a reader, against the heap before them. */
+/**
+ * Heap after many deeds of a reader, against the heap before them. Each deed is done once before: what the map keeps of
+ * the places that it has shown, and what is loaded on demand, stays. Both are measured after a change of look, which
+ * makes the map give up the tiles that it keeps for a way back.
+ */
 export async function measureMemory(browser: Browser, origin: string): Promise<string> {
   const opened = await open(browser, origin, 'product', 'real', FREE);
   const { page } = opened;
   await waitForMap(opened, 60_000);
-  // Once each beforehand: what is loaded on demand stays.
-  await openDetails(page, 2);
-  await changeLooks(page, 4);
+  await openDetails(page, OPENINGS);
+  await changeLooks(page, CHANGES);
   const before = await heapMegabytes(opened);
   await openDetails(page, OPENINGS);
   const afterOpenings = await heapMegabytes(opened);

@@ -57,7 +57,7 @@ test('a page whose details or other languages do not come says so in their place
   reader,
 }) => {
   await reader.hasNoWebgl();
-  await reader.cannotLoad('details');
+  await reader.cannotLoad('rest');
   await reader.cannotLoad('Simplified Chinese');
   await reader.opensWithoutMap({ lang: 'en' });
   await reader.opensSiteInList('dawang-bridge');

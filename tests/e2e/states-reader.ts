@@ -11,10 +11,10 @@ export const FILES = {
   map: /\/assets\/Map-[^/]+\.js$/,
   'map data': /\/assets\/_virtual_map-data-[^/]+\.js$/,
   worker: /\/assets\/maplibre-gl-worker-[^/]+\.js$/,
-  details: /\/assets\/rest-[^/]+\.js$/,
+  rest: /\/assets\/rest-[^/]+\.js$/,
   'Simplified Chinese': /\/assets\/zh-Hans-[^/]+\.js$/,
   'search index': /\/assets\/_virtual_search-index-[^/]+\.js$/,
-  distances: /\/assets\/near-(?!panel)[^/]+\.js$/,
+  distances: /\/assets\/near-[^/]+\.js$/,
 } as const;
 
 /** Of a phone's window, in CSS pixels. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES, languageFor } from '../../src/domain/language';
 import { createLookup } from '../../src/domain/lookup';
 import { asksForEmbed, decodeView } from '../../src/domain/url';
+import { OPENERS } from '../../src/ui/late/parts';
 import { committedData } from './committed-data';
 
 const script = readFileSync('public/early.js', 'utf8');
@@ -82,4 +83,12 @@ test.each([
   for (const { rel } of links) expect(rel).toBe('modulepreload');
   // As on the dev server, which has no such files.
   expect(early(query, ['zh-CN']).links).toEqual([]);
+});
+
+test('whatever opens something late is asked for early, and nothing else is', () => {
+  const others = ['base', 'lang', 'report', 'status', 'theme'];
+  for (const key of [...OPENERS, ...others]) {
+    const { links } = early(`?${key}=x`, ['en'], { rest: 'rest.js' });
+    expect(links.length, key).toBe(others.includes(key) ? 0 : 1);
+  }
 });

@@ -3,8 +3,8 @@ import { Late } from './late.svelte';
 /** What the first screen does not show, in one file: each file more costs a slow phone some of its start. */
 export const REST = new Late(() => import('./rest'));
 
-/** Parts of the address that open something of it. */
-const OPENERS = ['action', 'near', 'q', 'site', 'tab', 'target'] as const;
+/** Parts of the address that open something of it, as public/early.js has them. */
+export const OPENERS = ['action', 'near', 'q', 'site', 'tab', 'target'] as const;
 /** Longest wait for what an address asks for before the page is shown without it, in milliseconds. */
 const PATIENCE = 1500;
 
