@@ -19,7 +19,8 @@ export default defineConfig({
     exclude: [
       'tests/unit/types-are-checked.test.ts',
       'tests/geo/{cli,curate-records,curate-rules,fonts,vite-plugin}.test.ts',
-      // Hundreds of texts through everything: too slow to be run for each mutant.
+      // All the data, or hundreds of texts, through everything: too slow to be run for each mutant.
+      'tests/geo/{card,curate-desk,curate-server,faults,reports,synth}.test.ts',
       'tests/unit/hostile.test.ts',
     ],
     globalSetup: 'tests/mutate/compile-once.ts',
