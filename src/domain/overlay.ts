@@ -38,6 +38,8 @@ export const FOREIGN_FORMATS = [
   'topojson',
   'esri-json',
   'json-lines',
+  'json-script',
+  'json-quoted',
   'json',
   'gml',
   'osm',

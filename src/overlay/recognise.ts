@@ -2,6 +2,10 @@ import type { OverlayFormat } from '../domain/overlay';
 import { cut, foreign } from './refusal';
 
 const WKT = /^(?:SRID=\d+;)?\s*(?:POINT|LINESTRING|POLYGON|MULTI\w+|GEOMETRYCOLLECTION)\s*Z?\s*\(/i;
+/** A call with JSON (JSONP), or a variable that it is given to. */
+const SCRIPT =
+  /^(?:\/\*.*?\*\/|\/\/.*\n)?\s*(?:(?:var|let|const|export\s+default)\b[^{[(]{0,80}|[\w$.]+\s*=\s*|[\w$.]+\s*\(\s*)[{[]/;
+const QUOTED = /^"(?:\s|\\[nrt])*[{[](?:\s|\\[nrt])*(?:\\"|\})/;
 /** Everything that may stand before the first element. */
 const PROLOGUE = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>)*/i;
 
@@ -11,6 +15,8 @@ export function recognise(text: string): OverlayFormat {
   if (start.startsWith('{') || start.startsWith('[')) return 'geojson';
   if (start.startsWith('<')) return recogniseXml(start);
   if (WKT.test(start)) throw foreign('wkt');
+  if (SCRIPT.test(start)) throw foreign('json-script');
+  if (QUOTED.test(start)) throw foreign('json-quoted');
   const [line = ''] = start.split(/\r\n|\r|\n/, 1);
   if (/^sep=./i.test(line) || /[,;\t|，]/.test(line)) return 'csv';
   throw foreign('text');

@@ -17,6 +17,8 @@ export interface ValidateOptions {
   readonly allowEmpty: boolean;
   /** Geometries with more positions are not tested for crossings, which takes quadratic time. */
   readonly topologyPositions: number;
+  /** Whether parts of one geometry may not overlap; RFC 7946 does not say so, and many a file has them. */
+  readonly overlap: boolean;
   /** After that many findings the rest is only counted. */
   readonly maxFindings: number;
 }
@@ -28,6 +30,7 @@ export const STRICT: ValidateOptions = {
   winding: true,
   allowEmpty: false,
   topologyPositions: Infinity,
+  overlap: true,
   maxFindings: 100,
 };
 
@@ -38,6 +41,7 @@ export const LENIENT: ValidateOptions = {
   winding: false,
   allowEmpty: true,
   topologyPositions: 2_000,
+  overlap: false,
 };
 
 /**
@@ -94,7 +98,9 @@ function checkGeometry(found: FoundGeometry, options: ValidateOptions): readonly
     const polygons = polygonsOf(geometry, [...path, 'coordinates']);
     findings.push(...polygons.flatMap(({ rings, at }) => checkWinding(rings, at)));
   }
-  if (positions <= options.topologyPositions) findings.push(...checkTopology(geometry, path));
+  if (positions <= options.topologyPositions) {
+    findings.push(...checkTopology(geometry, path, options.overlap));
+  }
   return findings;
 }
 

@@ -6,8 +6,15 @@ import { samePosition } from './rings';
 
 type SimpleGeometry = Exclude<Geometry, { type: 'GeometryCollection' }>;
 
-/** A line has length, an area does not cross itself, and Turf takes the geometry for valid. */
-export function checkTopology(geometry: SimpleGeometry, path: Path): readonly Finding[] {
+/**
+ * A line has length, an area does not cross itself, and, where parts may not `overlap`, Turf takes the geometry for
+ * valid.
+ */
+export function checkTopology(
+  geometry: SimpleGeometry,
+  path: Path,
+  overlap: boolean,
+): readonly Finding[] {
   const at = [...path, 'coordinates'];
   const crossings = polygonsOf(geometry).flatMap(({ rings, index }) =>
     checkPolygon(rings, index === null ? at : [...at, index]),
@@ -18,7 +25,7 @@ export function checkTopology(geometry: SimpleGeometry, path: Path): readonly Fi
       : [finding('no-length', index === null ? at : [...at, index], 'the line has no length')],
   );
   const findings = [...crossings, ...lengthless];
-  if (findings.length > 0 || isValid(geometry)) return findings;
+  if (findings.length > 0 || !overlap || isValid(geometry)) return findings;
   return [finding('overlap', path, `is not a valid ${geometry.type}: parts touch or overlap`)];
 }
 

@@ -105,6 +105,13 @@ describe('a file is told by its content', () => {
     ],
     ['esri-json', bytesOf('{"features":[{"attributes":{"a":1},"geometry":{"x":1,"y":2}}]}')],
     ['json-lines', bytesOf('{"type":"Feature"}\n{"type":"Feature"}\n')],
+    ['json-script', bytesOf('callback({"type":"FeatureCollection","features":[]});')],
+    ['json-script', bytesOf('/**/ jQuery1_2({"type":"Point","coordinates":[114,22]})')],
+    ['json-script', bytesOf('var places = {"type":"FeatureCollection","features":[]};')],
+    ['json-script', bytesOf('window.places = [{"lat":1,"lon":2}]')],
+    ['json-script', bytesOf('export default {"type":"FeatureCollection","features":[]}')],
+    ['json-quoted', bytesOf('"{\\"type\\":\\"FeatureCollection\\",\\"features\\":[]}"')],
+    ['json-quoted', bytesOf('"\\n{\\n  \\"type\\": \\"Point\\"}"')],
     ['json', bytesOf('[{"lat":1,"lon":2}]')],
     ['json', bytesOf('{"version":3}')],
     ['gml', bytesOf('<wfs:FeatureCollection xmlns:gml="http://www.opengis.net/gml"/>')],
@@ -116,6 +123,21 @@ describe('a file is told by its content', () => {
   ])('fault 16: %s is called by its name', (format, bytes) => {
     expect(faults(bytes)).toEqual([expect.objectContaining({ code: 'foreign', foreign: format })]);
   });
+});
+
+it('parts of an area that overlap are drawn, as RFC 7946 has nothing against them', () => {
+  const square = [
+    [
+      [114.1, 22.5],
+      [114.2, 22.5],
+      [114.2, 22.6],
+      [114.1, 22.6],
+      [114.1, 22.5],
+    ],
+  ];
+  const geometry = { type: 'MultiPolygon', coordinates: [square, square] };
+  const text = collection({ type: 'Feature', properties: {}, geometry });
+  expect(positions(content(text))).toEqual([[square, square]]);
 });
 
 describe('encodings', () => {

@@ -66,6 +66,10 @@ export const en: OverlayMessages = {
     'esri-json': 'This is Esri JSON. Ask the service for f=geojson.',
     'json-lines':
       'This is GeoJSON with one feature a line. Put the features into one FeatureCollection.',
+    'json-script':
+      'This is a script with JSON in it (JSONP or a variable). Keep what stands between the outermost braces.',
+    'json-quoted':
+      'This is JSON written as one quoted text. Unquote it once more, so that it starts with a brace.',
     json: 'This is JSON, but not GeoJSON.',
     gml: 'This is GML. Convert it to GeoJSON.',
     osm: 'This is OpenStreetMap XML. Export it as GeoJSON.',

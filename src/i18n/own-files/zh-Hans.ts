@@ -62,6 +62,8 @@ export const zhHans: OverlayMessages = {
     topojson: '这是 TopoJSON。请转换为 GeoJSON。',
     'esri-json': '这是 Esri JSON。请向服务请求 f=geojson。',
     'json-lines': '这是一行一个要素的 GeoJSON。请合并为一个 FeatureCollection。',
+    'json-script': '这是含有 JSON 的脚本（JSONP 或变量）。请只保留最外层花括号及其内容。',
+    'json-quoted': '这是被引号包成一段文字的 JSON。请再解开一层引号，使文件以花括号开头。',
     json: '这是 JSON，但不是 GeoJSON。',
     gml: '这是 GML。请转换为 GeoJSON。',
     osm: '这是 OpenStreetMap XML。请导出为 GeoJSON。',

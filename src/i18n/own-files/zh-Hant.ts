@@ -62,6 +62,8 @@ export const zhHant: OverlayMessages = {
     topojson: '這是 TopoJSON。請轉換為 GeoJSON。',
     'esri-json': '這是 Esri JSON。請向服務要求 f=geojson。',
     'json-lines': '這是一行一個要素的 GeoJSON。請合為一個 FeatureCollection。',
+    'json-script': '這是含有 JSON 的程式碼（JSONP 或變數）。請只保留最外層大括號及其內容。',
+    'json-quoted': '這是被引號包成一段文字的 JSON。請再解開一層引號，使檔案以大括號開頭。',
     json: '這是 JSON，但不是 GeoJSON。',
     gml: '這是 GML。請轉換為 GeoJSON。',
     osm: '這是 OpenStreetMap XML。請匯出為 GeoJSON。',
