@@ -13,14 +13,15 @@ export function drawsInSoftware(): Promise<boolean> {
   return new Promise((resolve) => {
     const worker = new Worker(workerUrl, { type: 'module' });
     const finish = (answer: boolean): void => {
+      clearTimeout(timer);
       worker.terminate();
       resolve(answer);
     };
+    const timer = setTimeout(finish, PATIENCE, false);
     worker.onmessage = ({ data }: MessageEvent<boolean>) => finish(data);
     worker.onerror = (event) => {
       event.preventDefault();
       finish(false);
     };
-    setTimeout(finish, PATIENCE, false);
   });
 }
