@@ -1,5 +1,6 @@
 import type { Dataset, Site, Target } from '../../../src/domain/dataset';
 import type { ExportContext } from '../../../src/domain/export/context';
+import type { SiteShapes } from '../../../src/domain/export/geojson';
 import { createLookup } from '../../../src/domain/lookup';
 import type { Filter } from '../../../src/domain/view';
 import { NO_FILTER } from '../../../src/domain/view';
@@ -71,4 +72,30 @@ export function hostileDataset(dataset: Dataset): Dataset {
       return { ...target, title: everywhere(text), printed: text, note: everywhere(text) };
     }),
   };
+}
+
+/** The dataset with some of its sites and targets changed, by id. */
+export function withChanges(
+  dataset: Dataset,
+  {
+    sites = {},
+    targets = {},
+  }: {
+    readonly sites?: Readonly<Record<string, Partial<Site>>>;
+    readonly targets?: Readonly<Record<string, Partial<Target>>>;
+  },
+): Dataset {
+  return {
+    ...dataset,
+    sites: dataset.sites.map((site): Site => ({ ...site, ...sites[site.id] })),
+    targets: dataset.targets.map((target): Target => ({ ...target, ...targets[target.id] })),
+  };
+}
+
+/** The shapes with one site drawn as this geometry. */
+export function drawnAs(shapes: SiteShapes, id: string, geometry: GeoJSON.Geometry): SiteShapes {
+  const features = shapes.features.map((feature) =>
+    feature.properties.id === id ? { ...feature, geometry } : feature,
+  );
+  return { ...shapes, features };
 }
