@@ -27,6 +27,36 @@ it('says what the file holds and how old the data are', () => {
 it('counts many values instead of naming them', () => {
   const actions = ['urban-quality', 'space-expansion', 'public-wellbeing'];
   expect(nameOf({ filter: { ...NO_FILTER, actions } })).toContain('-3-actions-');
+  expect(
+    nameOf({
+      filter: {
+        ...NO_FILTER,
+        kinds: ['park', 'port', 'bridge'],
+        statuses: ['met', 'met-late', 'partly', 'missed'],
+      },
+    }),
+  ).toBe('luohu-2024-places-3-kinds-4-statuses-2026-11-23.csv');
+});
+
+it('says whether only what is on the map was asked for', () => {
+  expect(nameOf({ filter: { ...NO_FILTER, located: 'yes' } })).toBe(
+    'luohu-2024-places-on-map-2026-11-23.csv',
+  );
+});
+
+it.each([
+  ['蓮塘 口岸', 'search-蓮塘-口岸'],
+  ['  (Luohu)  port, 2 ', 'search-Luohu-port-2'],
+  // Twenty signs, of which the last would be a hyphen.
+  ['1234567890 12345678 0', 'search-1234567890-12345678'],
+  ['1234567890 1234567 90', 'search-1234567890-1234567-9'],
+  ['(((', 'search'],
+])('has the words of a search for %j, as many as fit', (q, part) => {
+  expect(nameOf({ q })).toBe(`luohu-2024-places-${part}-2026-11-23.csv`);
+});
+
+it('does not call blanks a search', () => {
+  expect(nameOf({ q: ' \t ' })).toBe('luohu-2024-places-2026-11-23.csv');
 });
 
 it.each([
