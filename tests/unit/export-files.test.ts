@@ -136,10 +136,10 @@ describe.each(DATASETS)('of %s', (_, data) => {
 
 describe('what a record tells', () => {
   const context = contextOf(dataset);
-  const rows = readCsv(toCsv(SITE_FIELDS, dataset.sites, context));
+  const siteRows = () => readCsv(toCsv(SITE_FIELDS, dataset.sites, context));
 
   it('is action, figure, paragraph, status and its date, accuracy, sources and licence', () => {
-    const tunnel = rows.find(({ id }) => id === 'chunfeng-tunnel');
+    const tunnel = siteRows().find(({ id }) => id === 'chunfeng-tunnel');
     expect(tunnel).toMatchObject({
       'name:zh-Hant': '春風路隧道',
       'name:zh-Hans': '春风路隧道',
@@ -168,7 +168,7 @@ describe('what a record tells', () => {
   });
 
   it('never presents a result of the year before as a promise', () => {
-    const background = rows.filter((row) => row['background'] === 'true');
+    const background = siteRows().filter((row) => row['background'] === 'true');
     expect(background.length).toBeGreaterThan(0);
     for (const row of background) {
       expect(row).toMatchObject({ targets: '', actions: '', status: '', paragraphs: '' });
