@@ -149,18 +149,19 @@ describe('the outcomes', () => {
 
   it('are numbered from the second of one date on', () => {
     const dates = ['2024', '2024-06', '2024-06', '2024-06', '2025'];
-    const ids = outcomesOf([
+    const found = outcomesOf([
       targetWith(
         'a.b',
         dates.map((date) => outcome(date)),
       ),
     ]);
-    expect(ids.map(({ id }) => id).toSorted()).toEqual([
-      'a.b.2024',
-      'a.b.2024-06',
-      'a.b.2024-06.2',
-      'a.b.2024-06.3',
+    // The later in the file is the newer one.
+    expect(found.map(({ id }) => id)).toEqual([
       'a.b.2025',
+      'a.b.2024-06.3',
+      'a.b.2024-06.2',
+      'a.b.2024-06',
+      'a.b.2024',
     ]);
   });
 });

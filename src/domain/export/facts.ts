@@ -52,11 +52,15 @@ export interface OutcomeOfTarget {
   readonly outcome: Outcome;
 }
 
-/** All outcomes of the targets, newest first. */
+/** All outcomes of the targets, newest first; of two of one target and date the later in its file is the newer. */
 export function outcomesOf(targets: readonly Target[]): readonly OutcomeOfTarget[] {
   return targets
-    .flatMap((target) => target.outcomes.map((outcome, at) => ({ ...named(target, at), outcome })))
-    .toSorted((a, b) => compare(b.outcome.asOf, a.outcome.asOf) || compare(a.id, b.id));
+    .flatMap((target) =>
+      target.outcomes.map((outcome, at) => ({ ...named(target, at), outcome })).toReversed(),
+    )
+    .toSorted(
+      (a, b) => compare(b.outcome.asOf, a.outcome.asOf) || compare(a.target.id, b.target.id),
+    );
 }
 
 function named(target: Target, at: number): Pick<OutcomeOfTarget, 'id' | 'target'> {
