@@ -192,3 +192,33 @@ describe('outcomes', () => {
     ]);
   });
 });
+
+describe('paragraphs that are cited', () => {
+  const planned = (paragraph: number): readonly string[] =>
+    linesAfter(({ actions }) => {
+      Object.assign(actions[6] ?? {}, { paragraph });
+    });
+  const reviewed = (paragraph: number): readonly string[] =>
+    linesAfter(({ review }) => {
+      Object.assign(review.items[1] ?? {}, { paragraph });
+    });
+
+  it('an action stands in the plan, from its first paragraph to its last', () => {
+    expect(planned(17)).toEqual([]);
+    expect(planned(31)).toEqual([]);
+    expect(planned(16)).toEqual([
+      `${ACTION_7}: paragraph: 16 is not a paragraph of the plan (17 to 31)`,
+    ]);
+  });
+
+  it('a review item stands in the review, from its first paragraph to its last', () => {
+    expect(reviewed(5)).toEqual([]);
+    expect(reviewed(16)).toEqual([]);
+    expect(reviewed(4)).toEqual([
+      'geo/luohu-2024/review-2023.json: items[1].paragraph: 4 is not a paragraph of the review (5 to 16)',
+    ]);
+    expect(reviewed(17)).toEqual([
+      'geo/luohu-2024/review-2023.json: items[1].paragraph: 17 is not a paragraph of the review (5 to 16)',
+    ]);
+  });
+});
