@@ -164,3 +164,40 @@ describe('ledger', () => {
     );
   });
 });
+
+describe('baselines and quantities', () => {
+  /** The review's paragraph 12 with these figures; all of them are accounted for. */
+  const baselineAmong = (figures: string[]): readonly string[] =>
+    linesAfter(({ report, review }) => {
+      report.ledger['12'] = figures;
+      Object.assign(review.items[0] ?? {}, { printed: figures });
+    });
+
+  it('a baseline may be any of the figures of its paragraph', () => {
+    expect(baselineAmong(['大望橋', '15座', '147家'])).toEqual([]);
+  });
+
+  it('a baseline is no figure of another scale', () => {
+    expect(baselineAmong(['147萬家'])).toEqual([
+      `${FILE}: targets[1].baseline.value: no 147 in the ledger of paragraph 12`,
+    ]);
+  });
+
+  it('a baseline is not in a paragraph without figures', () => {
+    const lines = linesAfter(({ actions }) => {
+      const target = actions[3]?.targets[1];
+      if (target?.type === 'quantity') Object.assign(target.baseline ?? {}, { paragraph: 13 });
+    });
+    expect(lines).toEqual([
+      `${FILE}: targets[1].baseline.value: no 147 in the ledger of paragraph 13`,
+    ]);
+  });
+
+  it('a quantity in whose figure no number can be read is named', () => {
+    const lines = linesAfter(({ actions, report }) => {
+      Object.assign(actions[3]?.targets[1] ?? {}, { printed: '多家企業' });
+      report.ledger['23'] = ['多家企業'];
+    });
+    expect(lines).toEqual([`${FILE}: targets[1].printed: no number can be read in it`]);
+  });
+});
