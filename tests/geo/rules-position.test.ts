@@ -222,3 +222,25 @@ describe('base map', () => {
     );
   });
 });
+
+describe('advice on a place outside the box', () => {
+  const placed = (longitude: number, latitude: number, isWide = false): readonly string[] =>
+    linesAfter(({ bridge }) => {
+      bridge.geometry = { type: 'Point', coordinates: [longitude, latitude] };
+      if (isWide) bridge.properties.cross_district = true;
+    });
+
+  it('to say that it reaches beyond the district is of no use where it says so', () => {
+    expect(placed(114.6, 22.6, true)).toEqual([
+      expect.stringMatching(
+        /^geo\/luohu-2024\/sites\/bridge\.geojson: geometry\.coordinates: 114\.6, 22\.6 lies outside the surroundings of the report’s box \([^()]*\)$/,
+      ),
+    ]);
+  });
+
+  it('nor where longitude and latitude look swapped', () => {
+    const lines = placed(22.6, 114.16);
+    expect(lines).toContainEqual(expect.stringMatching(/look swapped$/));
+    expect(lines.filter((line) => line.includes('cross_district'))).toEqual([]);
+  });
+});
