@@ -205,3 +205,30 @@ describe('canonical text', () => {
     ]);
   });
 });
+
+describe('files of a report', () => {
+  it('a review that is missing is named', () => {
+    const files = toFiles(createWorld());
+    files.delete('luohu-2024/review-2023.json');
+    expect(problemLines(files)).toContain('geo/luohu-2024/review-<year>.json: is missing');
+  });
+
+  it('a second review is named with the first', () => {
+    const files = toFiles(createWorld());
+    const text = files.get('luohu-2024/review-2023.json') ?? new Uint8Array();
+    files.set('luohu-2024/review-2022.json', text);
+    expect(problemLines(files)).toContain(
+      'geo/luohu-2024/review-2022.json: a report has one review: luohu-2024/review-2023.json too',
+    );
+  });
+
+  it('the review of another report is none of its own', () => {
+    const files = toFiles(createWorld());
+    for (const [name, bytes] of [...files]) {
+      if (name.startsWith('luohu-2024/')) files.set(name.replace('luohu', 'futian'), bytes);
+    }
+    files.delete('futian-2024/review-2023.json');
+    const lines = problemLines(files).filter((line) => line.includes('review-'));
+    expect(lines).toEqual(['geo/futian-2024/review-<year>.json: is missing']);
+  });
+});
