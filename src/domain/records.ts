@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRealDate } from './calendar';
 import {
   COMPARATORS,
   CONFIDENCES,
@@ -30,11 +31,13 @@ const Text = v.pipe(
   v.nonEmpty('is empty'),
   v.check((text) => text === text.trim(), 'has white space at an end'),
 );
+const IN_CALENDAR = v.check(isRealDate, ({ input }) => `${input} is not in the calendar`);
 const IsoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
+  IN_CALENDAR,
 );
-const FullDate = v.pipe(v.string(), v.isoDate('is not a full date (YYYY-MM-DD)'));
+const FullDate = v.pipe(v.string(), v.isoDate('is not a full date (YYYY-MM-DD)'), IN_CALENDAR);
 const Paragraph = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31));
 const Positive = v.pipe(v.number(), v.finite(), v.gtValue(0, 'is not greater than 0'));
 

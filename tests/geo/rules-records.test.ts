@@ -25,6 +25,25 @@ describe('unique ids', () => {
   });
 });
 
+describe('dates', () => {
+  it('of a source that the calendar does not have are named', () => {
+    const lines = linesAfter(({ sources: { sources } }) => {
+      sources[0] = { ...createSource('article'), published: '2023-02-29', retrieved: '2024-06-31' };
+    });
+    expect(lines).toEqual([
+      'geo/luohu-2024/sources.json: sources[0].published: 2023-02-29 is not in the calendar',
+      'geo/luohu-2024/sources.json: sources[0].retrieved: 2024-06-31 is not in the calendar',
+    ]);
+  });
+
+  it('of a leap year are in the calendar', () => {
+    const lines = linesAfter(({ sources: { sources } }) => {
+      sources[0] = { ...createSource('article'), published: '2024-02-29' };
+    });
+    expect(lines).toEqual([]);
+  });
+});
+
 describe('target ids', () => {
   it('a target of another action is named', () => {
     const lines = linesAfter(({ actions }) => {

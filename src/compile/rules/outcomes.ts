@@ -2,7 +2,7 @@ import type { OutcomeRecord, TargetRecord } from '../../domain/records';
 import type { Problem } from '../problem';
 import type { Records } from '../records';
 
-/** Outcomes have real dates within the time looked at, and a status that their value bears out. */
+/** Outcomes have dates within the time looked at, and a status that their value bears out. */
 export function outcomes({ report, actions, sources }: Records): readonly Problem[] {
   if (report === null) return [];
   const { delivered, dataAsOf } = report.value;
@@ -35,7 +35,6 @@ interface Fault {
 
 function dateFaults(outcome: OutcomeRecord, delivered: string, dataAsOf: string): readonly Fault[] {
   const { asOf, status } = outcome;
-  if (!isRealDate(asOf)) return [{ member: 'asOf', message: `${asOf} is not in the calendar` }];
   if (compareDates(asOf, dataAsOf) > 0) {
     return [{ member: 'asOf', message: `${asOf} is after the data's own date, ${dataAsOf}` }];
   }
@@ -62,12 +61,6 @@ function valueFaults({ value, status }: OutcomeRecord, target: TargetRecord): re
     ];
   }
   return [];
-}
-
-function isRealDate(date: string): boolean {
-  const full = `${date}-01-01`.slice(0, 10);
-  const time = Date.parse(`${full}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
 }
 
 /** Compares as far as the less exact of the two dates goes. */
