@@ -117,7 +117,7 @@ describe.each([
     });
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^geo\/luohu-2024\/actions\/04-emerging-industries\.json: targets\[\d+\]\.printed: paragraph 24 has no figure "120家以上" \(paragraph 23 has\)$/,
+        /^geo\/luohu-2024\/actions\/04-emerging-industries\.json: targets\[\d+\]\.printed: paragraph 24 has no figure "120家以上" \(it stands in 23\)$/,
       ),
     );
   });

@@ -115,7 +115,7 @@ describe('ledger', () => {
       if (target !== undefined) target.paragraph = 28;
     });
     expect(lines).toEqual([
-      `${FILE}: targets[1].printed: paragraph 28 has no figure "120家以上" (paragraph 23 has)`,
+      `${FILE}: targets[1].printed: paragraph 28 has no figure "120家以上" (it stands in 23)`,
       `${REPORT}: ledger.23[0]: no target claims "120家以上", and it is not listed as unclaimed`,
     ]);
   });

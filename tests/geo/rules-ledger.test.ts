@@ -45,7 +45,7 @@ describe('claims of the ledger', () => {
       }
     });
     expect(lines).toEqual([
-      `${EMERGING}: targets[1].alsoPrinted[0]: paragraph 23 has no figure "75公頃" (paragraph 25, 28 has)`,
+      `${EMERGING}: targets[1].alsoPrinted[0]: paragraph 23 has no figure "75公頃" (it stands in 25, 28)`,
     ]);
   });
 

@@ -78,7 +78,7 @@ function unknownClaims(claims: readonly Claim[], { ledger }: ReportRecord): read
     const figures = ledger[paragraph] ?? [];
     if (!isFigure || figures.includes(printed)) return [];
     const elsewhere = Object.keys(ledger).filter((key) => ledger[key]?.includes(printed));
-    const hint = elsewhere.length > 0 ? ` (paragraph ${elsewhere.join(', ')} has)` : '';
+    const hint = elsewhere.length > 0 ? ` (it stands in ${elsewhere.join(', ')})` : '';
     const suggestion = hint === '' ? didYouMean(printed, figures) : hint;
     const message = `paragraph ${paragraph} has no figure "${printed}"${suggestion}`;
     return [{ file, path, message }];
