@@ -2,17 +2,13 @@ import type { Feature } from '@maplibre/maplibre-gl-style-spec';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/language';
 import type { Theme } from '../domain/view';
-import { GUARD_IMAGE, GUARD_SIZE } from '../map/badges';
-import { font } from '../map/fonts';
-import { inOrder } from '../map/order';
-import { contextOf, SUBJECTS } from '../map/subjects';
-import { asSeen, evaluate, numberOf, takes } from './evaluate';
+import { GUARD_SIZE } from '../map/badges';
+import { asSeen, evaluate, numberOf } from './evaluate';
 import type { Frame } from './frame';
+import { isBold, labelLayers, pointsOf, type ThemedLabels } from './label-layers';
 import { linesOf, widthOf } from './letters';
+import { boxOf, liesIn, overlap, squareAt, type Anchor, type Box } from './name-boxes';
 import { middleOf, STEPS } from './steps';
-
-/** The side of its place that a name stands at is the other one: a name with the anchor `left` stands to the right. */
-export type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
 /** How large a name is drawn at one step of the zoom. */
 export interface NameSize {
@@ -41,195 +37,131 @@ export interface Name {
   readonly steps: readonly (NameSize | null)[];
 }
 
-/** Those that say most at first sight; the rest comes with the map. */
-const NAMED: readonly string[] = ['site-labels', 'label-stations', 'label-places'];
 /** From about here on the map names every station and street corner, more than a picture can carry. */
 const NAMED_UNTIL = 12.8;
 /** So far above its beginning a step is decided; below that names use up the room that they keep round them. */
 const LEAST = 0.12;
 /** How far a name may reach beyond the frame: what a page keeps free round it. CSS pixels. */
 const BEYOND = 40;
-/** MapLibre sets a line above or below a place closer, by a part of its height. */
-const BASELINE = 7 / 24;
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-type Features = ReadonlyMap<unknown, readonly GeoJSON.Feature[]>;
-type ThemedLabels = Readonly<Record<Theme, SymbolLayerSpecification>>;
-
-/** What one layer would write of one feature. */
-interface Candidate {
-  readonly layer: ThemedLabels;
-  readonly feature: GeoJSON.Feature;
-  readonly key: number;
+/** The picture at one step of the zoom, for which its names are decided. */
+interface Scene {
+  readonly frame: Frame;
+  readonly zoom: number;
+  /** Of the frame, in CSS pixels. */
+  readonly width: number;
+  /** Rooms of badges, and of the names that have found one. */
+  readonly taken: Box[];
 }
+
+type Point = GeoJSON.Feature<GeoJSON.Point>;
+/** A name with its size at the step that it was placed for. */
+type PlacedName = Omit<Name, 'steps'> & { readonly sized: NameSize };
 
 /**
  * The names of the first view in one language, each where MapLibre would put it: one layer after the other from the
  * top, on the first side on which it covers no badge and no other name. Decided for a narrow width of a step, so that
  * nothing overlaps at the others.
+ *
+ * @param features By source of the map's style.
  */
-export function namesOf(features: Features, frame: Frame, lang: Language): readonly Name[] {
+export function namesOf(
+  features: ReadonlyMap<unknown, readonly GeoJSON.Feature[]>,
+  frame: Frame,
+  lang: Language,
+): readonly Name[] {
+  const layers = labelLayers(lang);
   const names = new Map<string, Name>();
   for (const [index, step] of STEPS.entries()) {
-    for (const name of placed(features, frame, lang, step)) {
-      const { sized, ...rest } = name;
-      const key = JSON.stringify(rest);
-      const steps = [...(names.get(key)?.steps ?? STEPS.map(() => null))];
-      steps[index] = sized;
-      names.set(key, { ...rest, steps });
+    const zoom = Math.min(middleOf(step), NAMED_UNTIL);
+    const scene: Scene = { frame, zoom, width: frame.pixelsAt(step + LEAST), taken: [] };
+    for (const layer of layers.guards) {
+      scene.taken.push(...pointsOf(layer, features, zoom).map((at) => guardAt(at, layer, scene)));
+    }
+    for (const layer of layers.names) {
+      for (const placed of placeAll(layer, pointsOf(layer.light, features, zoom), scene)) {
+        const { sized, ...name } = placed;
+        const key = JSON.stringify(name);
+        const steps = [...(names.get(key)?.steps ?? STEPS.map(() => null))];
+        steps[index] = sized;
+        names.set(key, { ...name, steps });
+      }
     }
   }
   return [...names.values()];
 }
 
-function placed(features: Features, frame: Frame, lang: Language, step: number) {
-  const zoom = Math.min(middleOf(step), NAMED_UNTIL);
-  const width = frame.pixelsAt(step + LEAST);
-  const layers = labelLayers(lang);
-  const taken: Box[] = layers.guards.flatMap((layer) =>
-    due(layer, features, zoom).map((feature) => {
-      const size = numberOf(layer.layout?.['icon-size'], 1, asSeen(feature), zoom) * GUARD_SIZE;
-      const [x, y] = pixelsOf(feature, frame, width);
-      return [x - size / 2, y - size / 2, x + size / 2, y + size / 2] as const;
-    }),
-  );
-  return layers.names.flatMap((layer) => {
-    const candidates = due(layer.light, features, zoom).map((feature): Candidate => {
-      const sortKey = layer.light.layout?.['symbol-sort-key'];
-      return { layer, feature, key: numberOf(sortKey, 0, asSeen(feature), zoom) };
-    });
-    return candidates
-      .toSorted((a, b) => a.key - b.key)
-      .flatMap((candidate) => {
-        const found = place(candidate, frame, width, zoom, taken);
-        if (found === null) return [];
-        taken.push(found.box);
-        return [found.name];
-      });
-  });
+function guardAt(feature: Point, { layout }: SymbolLayerSpecification, scene: Scene): Box {
+  const size = numberOf(layout?.['icon-size'], 1, asSeen(feature), scene.zoom);
+  return squareAt(pixelsOf(feature, scene), size * GUARD_SIZE);
 }
 
-/** Null where it would cover something on every side. */
-function place(
-  { layer, feature }: Candidate,
-  frame: Frame,
-  width: number,
-  zoom: number,
-  taken: readonly Box[],
-) {
+/** In the order in which MapLibre takes them. */
+function placeAll(
+  layer: ThemedLabels,
+  features: readonly Point[],
+  scene: Scene,
+): readonly PlacedName[] {
+  const key = layer.light.layout?.['symbol-sort-key'];
+  return features
+    .map((feature) => ({ feature, rank: numberOf(key, 0, asSeen(feature), scene.zoom) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .flatMap(({ feature }) => place(layer, feature, scene) ?? []);
+}
+
+/** Takes its room in the scene; null where it would cover something on every side. */
+function place(layer: ThemedLabels, feature: Point, scene: Scene): PlacedName | null {
+  const { frame, zoom, width, taken } = scene;
+  const { layout = {}, paint = {} } = layer.light;
   const seen = asSeen(feature);
-  const layout = layer.light.layout ?? {};
   const number = (value: unknown, otherwise: number) => numberOf(value, otherwise, seen, zoom);
   const spacing = number(layout['text-letter-spacing'], 0);
-  const most = number(layout['text-max-width'], 10);
-  const lines = linesOf(String(evaluate(layout['text-field'], seen, zoom)), most, spacing);
+  const text = String(evaluate(layout['text-field'], seen, zoom));
+  const lines = linesOf(text, number(layout['text-max-width'], 10), spacing);
   const size = number(layout['text-size'], 16);
   const offset = number(layout['text-radial-offset'], 0);
-  const padding = number(layout['text-padding'], 2);
-  const lineHeight = number(layout['text-line-height'], 1.2);
-  const spot = pixelsOf(feature, frame, width);
-  const extent = [
-    Math.max(...lines.map((line) => widthOf(line, spacing))) * size,
-    lines.length * lineHeight * size,
-  ] as const;
+  const extent = {
+    width: Math.max(...lines.map((line) => widthOf(line, spacing))) * size,
+    height: lines.length * number(layout['text-line-height'], 1.2) * size,
+    size,
+    offset: offset * size,
+    padding: number(layout['text-padding'], 2),
+  };
+  const spot = pixelsOf(feature, scene);
+  const corner = [width, (width * frame.height) / frame.width] as const;
   const anchors = (layout['text-variable-anchor'] ?? ['center']) as readonly Anchor[];
-  const height = (width * frame.height) / frame.width;
-  const isFree = (box: Box): boolean =>
-    box[0] > -BEYOND &&
-    box[1] > -BEYOND &&
-    box[2] < width + BEYOND &&
-    box[3] < height + BEYOND &&
-    !taken.some((other) => overlap(box, other));
-  for (const anchor of anchors) {
-    const box = boxOf(spot, extent, anchor, offset * size, BASELINE * size, padding);
-    if (!isFree(box)) continue;
-    const at = [spot[0] / width, spot[1] / height] as const;
-    const name = {
-      site: siteOf(feature),
-      lines,
-      anchor,
-      at,
-      isBold: isBold(layout['text-font'], seen, zoom),
-      spacing,
-      colours: { light: coloursOf(layer.light, seen), dark: coloursOf(layer.dark, seen) },
-      haloWidth: number(layer.light.paint?.['text-halo-width'], 0),
-      sized: { size: Math.round(size * 10) / 10, offset },
-    };
-    return { box, name };
-  }
-  return null;
-
-  function coloursOf({ paint = {} }: SymbolLayerSpecification, of: typeof seen) {
-    return {
-      text: String(evaluate(paint['text-color'], of, zoom)),
-      halo: String(evaluate(paint['text-halo-color'], of, zoom)),
-    };
-  }
-}
-
-/** Of a text of this width and height at a spot, with the room that it keeps round it; all in CSS pixels. */
-function boxOf(
-  [x, y]: readonly [number, number],
-  [width, height]: readonly [number, number],
-  anchor: Anchor,
-  offset: number,
-  baseline: number,
-  padding: number,
-): Box {
-  const [left, top] = {
-    left: [x + offset, y - height / 2],
-    right: [x - offset - width, y - height / 2],
-    top: [x - width / 2, y + offset - baseline],
-    bottom: [x - width / 2, y - offset + baseline - height],
-    center: [x - width / 2, y - height / 2],
-  }[anchor] as [number, number];
-  return [left - padding, top - padding, left + width + padding, top + height + padding];
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-}
-
-/** The layers whose names are drawn, and those that keep names off the badges, top to bottom. */
-function labelLayers(lang: Language) {
-  const [light, dark] = (['light', 'dark'] as const).map((theme) =>
-    inOrder(SUBJECTS.flatMap((subject) => subject.layers(contextOf(theme, lang))))
-      .filter((layer) => layer.type === 'symbol')
-      .toReversed(),
-  ) as [SymbolLayerSpecification[], SymbolLayerSpecification[]];
+  const anchor = anchors.find((side) => {
+    const box = boxOf(spot, extent, side);
+    return liesIn(box, corner, BEYOND) && !taken.some((other) => overlap(box, other));
+  });
+  if (anchor === undefined) return null;
+  taken.push(boxOf(spot, extent, anchor));
   return {
-    guards: light.filter(({ layout }) => layout?.['icon-image'] === GUARD_IMAGE),
-    names: light.flatMap((layer, index): ThemedLabels[] => {
-      const other = dark[index];
-      return NAMED.includes(layer.id) && other !== undefined ? [{ light: layer, dark: other }] : [];
-    }),
+    site: siteOf(feature),
+    lines,
+    anchor,
+    at: [spot[0] / width, spot[1] / corner[1]],
+    isBold: isBold(layout['text-font'], seen, zoom),
+    spacing,
+    colours: { light: coloursOf(layer.light, seen, zoom), dark: coloursOf(layer.dark, seen, zoom) },
+    haloWidth: number(paint['text-halo-width'], 0),
+    sized: { size: Math.round(size * 10) / 10, offset },
   };
 }
 
-function due(
-  layer: SymbolLayerSpecification,
-  features: Features,
-  zoom: number,
-): readonly GeoJSON.Feature[] {
-  return (features.get(layer.source) ?? []).filter(
-    (feature) => feature.geometry.type === 'Point' && takes(layer, asSeen(feature), zoom),
-  );
+function coloursOf({ paint = {} }: SymbolLayerSpecification, seen: Feature, zoom: number) {
+  return {
+    text: String(evaluate(paint['text-color'], seen, zoom)),
+    halo: String(evaluate(paint['text-halo-color'], seen, zoom)),
+  };
 }
 
 function pixelsOf(
-  { geometry }: GeoJSON.Feature,
-  { project, width }: Frame,
-  pixels: number,
+  { geometry }: Point,
+  { frame, width }: Pick<Scene, 'frame' | 'width'>,
 ): readonly [number, number] {
-  if (geometry.type !== 'Point') throw new Error('A name stands at a point');
-  const [x, y] = project(geometry.coordinates);
-  return [(x * pixels) / width, (y * pixels) / width];
-}
-
-/** A list of fonts is no expression, though it looks like one: see `font` in src/map/fonts.ts. */
-function isBold(fonts: unknown, feature: Feature, zoom: number): boolean {
-  const isList = Array.isArray(fonts) && fonts.length === 1;
-  return String(isList ? fonts : evaluate(fonts, feature, zoom)) === String(font('bold'));
+  const [x, y] = frame.project(geometry.coordinates);
+  return [(x * width) / frame.width, (y * width) / frame.width];
 }
 
 function siteOf({ properties }: GeoJSON.Feature): string | null {

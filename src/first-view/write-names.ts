@@ -1,14 +1,13 @@
 import type { Language } from '../domain/language';
 import { cssColour, lightDark } from './colour';
 import { escape } from './escape';
-import type { Anchor, Name } from './names';
+import { BASELINE, type Anchor } from './name-boxes';
+import type { Name } from './names';
 import type { Sheet } from './sheet';
 
 const LINE_HEIGHT = 1.15;
 /** A stroke lies on both sides of a letter's edge; the edge of a halo is blurred. */
 const HALO = 1.7;
-/** MapLibre sets a line above or below a place closer, by a part of its height. */
-const BASELINE = 7 / 24;
 /** Latin letters of the map's font are so much larger than those of the page's. */
 const LATIN = 1.15;
 /** Letters of the class that says on which side of its place a name stands. */
