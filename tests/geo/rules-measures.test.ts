@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SimpleGeometry } from '../../src/compile/schema';
 import { linesAfter } from './support/check';
+import { point } from './support/world';
 
 const BRIDGE = 'geo/luohu-2024/sites/bridge.geojson';
 const DAWANG = 'geo/luohu-2024/sites/dawang-bridge.geojson';
 const PARK = 'geo/luohu-2024/sites/park.geojson';
 const STATIONS = 'geo/base/metro-stations.geojson';
-
-function point(longitude: number, latitude: number): SimpleGeometry {
-  return { type: 'Point', coordinates: [longitude, latitude] };
-}
 
 describe('size of a line', () => {
   /** The bridge as drawn measures 232 m. */

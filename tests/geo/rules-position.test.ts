@@ -2,15 +2,12 @@ import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import type { SimpleGeometry, SiteFile } from '../../src/compile/schema';
 import { linesAfter } from './support/check';
+import { point } from './support/world';
 
 const BRIDGE = 'geo/luohu-2024/sites/bridge.geojson';
 const PARK = 'geo/luohu-2024/sites/park.geojson';
 const WATER = 'geo/base/water.geojson';
 const STATIONS = 'geo/base/metro-stations.geojson';
-
-function point(longitude: number, latitude: number): SimpleGeometry {
-  return { type: 'Point', coordinates: [longitude, latitude] };
-}
 
 function afterBridge(change: (bridge: SiteFile) => void): readonly string[] {
   return linesAfter(({ bridge }) => change(bridge));

@@ -1,6 +1,6 @@
 import type { ActionRecord, LocalizedText, OutcomeRecord, ReportRecord, TargetRecord } from '../../../src/domain/records';
 import { canonicalText } from '../../../src/compile/normalise';
-import type { BaseFeature, RecordOf, SiteFile } from '../../../src/compile/schema';
+import type { BaseFeature, RecordOf, SimpleGeometry, SiteFile } from '../../../src/compile/schema';
 
 /** A whole `geo/` folder as values, small and without a fault; tests change one thing in it. */
 export interface World {
@@ -275,4 +275,9 @@ export function toFiles(world: World): Map<string, Uint8Array> {
     files.set(name, canonicalText('site', site));
   }
   return new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)]));
+}
+
+/** WGS 84 degrees. */
+export function point(longitude: number, latitude: number): SimpleGeometry {
+  return { type: 'Point', coordinates: [longitude, latitude] };
 }
