@@ -24,10 +24,10 @@ import type { SiteFile } from './schema';
 import { localize } from './simplify';
 
 /** The dataset of the records: every text in every language, everything derived that can be. */
-export function deriveDataset(records: Records, report: ReportRecord, isDefault = true): Dataset {
+export function deriveDataset(records: Records, report: ReportRecord, isDefault: boolean): Dataset {
   const actionRecords = records.actions.map(({ value }) => value);
-  const items = records.review?.value.items ?? [];
-  const context = siteContext(actionRecords, items);
+  const review = records.review?.value;
+  const context = siteContext(actionRecords, review?.items ?? []);
   return {
     report: deriveReport(report, isDefault),
     actions: actionRecords.map(deriveAction),
@@ -35,7 +35,7 @@ export function deriveDataset(records: Records, report: ReportRecord, isDefault 
       action.targets.map((target) => deriveTarget(action.id, target)),
     ),
     sites: ordered(records.sites.map(({ value }) => deriveSite(value, context))),
-    reviews: items.map((item) => deriveReview(item, records.review?.value.year ?? report.year - 1)),
+    reviews: review?.items.map((item) => deriveReview(item, review.year)) ?? [],
     sources: (records.sources?.value.sources ?? []).map(deriveSource),
   };
 }
