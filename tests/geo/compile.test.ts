@@ -1,74 +1,112 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type Compiled } from '../../src/compile/compile';
+import { checkFiles, compile } from '../../src/compile/compile';
+import { formatProblem } from '../../src/compile/problem';
 import { simplify } from '../../src/compile/simplify';
 import { placeOf } from '../../src/compile/place';
-import { createWorld, toFiles, type World } from './support/world';
+import { compiledAfter, withText } from './support/check';
+import { createWorld, toFiles } from './support/world';
 
-function compiled(change: (world: World) => void = () => undefined): Compiled {
-  const world = createWorld();
-  change(world);
-  const result = compile(toFiles(world)).compiled;
-  if (result === null) throw new Error('The world should compile');
-  return result;
+/** The sound world's report as that of another district and day, without the base map. */
+function reportOf(district: string, delivered: string): [string, Uint8Array][] {
+  const own = [...toFiles(createWorld())].filter(([name]) => name.startsWith('luohu-2024/'));
+  return own.map(([name, bytes]) => {
+    const text = new TextDecoder().decode(bytes).replace('"2024-01-23"', `"${delivered}"`);
+    return [name.replace('luohu-2024', district), new TextEncoder().encode(text)];
+  });
 }
 
-describe('the dataset', () => {
-  const { dataset } = compiled();
-  const site = (id: string) => dataset.sites.find((candidate) => candidate.id === id);
-  const target = (id: string) => dataset.targets.find((candidate) => candidate.id === id);
+describe('several reports', () => {
+  const old = (): [string, Uint8Array][] => reportOf('futian-2022', '2022-02-10');
+  const middle = (): [string, Uint8Array][] => reportOf('yantian-2023', '2023-01-12');
+  const newest = (): [string, Uint8Array][] => reportOf('bao-an-2025', '2025-01-21');
 
-  it('has the actions in order, with the ids of their targets', () => {
-    expect(dataset.actions.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(dataset.actions[6]?.targets).toEqual(['space-expansion.policy', 'space-expansion.bridge']);
+  it.each([
+    ['oldest first', () => [...old(), ...middle(), ...newest()]],
+    ['newest first', () => [...newest(), ...middle(), ...old()]],
+    ['mixed', () => [...middle(), ...newest(), ...old()]],
+  ])('the one delivered last is shown, the others follow from new to old; files %s', (_, files) => {
+    const { compiled, others } = compile(new Map(files()));
+    expect(compiled?.dataset.report).toMatchObject({ delivered: '2025-01-21', key: null });
+    // The small reports all have the id of the one that they were copied from.
+    expect(others.map(({ dataset: { report } }) => [report.delivered, report.key])).toEqual([
+      ['2023-01-12', 'luohu-2024'],
+      ['2022-02-10', 'luohu-2024'],
+    ]);
   });
 
-  it('gives a target the status of its newest outcome', () => {
-    expect(target('space-expansion.bridge')?.status).toBe('met');
-    expect(target('space-expansion.policy')?.status).toBe('no-evidence');
+  it.each([
+    ['before', () => [...old(), ...middle()]],
+    ['after', () => [...middle(), ...old()]],
+  ])('one whose report.json cannot be read is left out; files %s the other', (_, files) => {
+    const broken = withText(new Map(files()), 'futian-2022/report.json', () => '{');
+    const { compiled, others, ledger } = compile(broken);
+    expect(compiled?.dataset.report).toMatchObject({ delivered: '2023-01-12', key: null });
+    expect(others).toEqual([]);
+    expect(ledger).toEqual({ closed: 3, all: 3 });
+  });
+});
+
+describe('what cannot be read', () => {
+  it('a report alone without its report.json gives nothing to show', () => {
+    const broken = withText(toFiles(createWorld()), 'luohu-2024/report.json', () => '{');
+    const { compiled, others, ledger } = compile(broken);
+    expect(compiled).toBeNull();
+    expect(others).toEqual([]);
+    expect(ledger).toEqual({ closed: 0, all: 0 });
   });
 
-  it('orders outcomes by date, whatever the order in the file', () => {
-    const reversed = compiled(({ actions }) => actions[6]?.targets[1]?.outcomes.reverse());
-    const bridge = reversed.dataset.targets.find(({ id }) => id === 'space-expansion.bridge');
-    expect(bridge?.outcomes.map(({ asOf }) => asOf)).toEqual(['2024-06', '2024-09-26']);
+  it('a folder without any report gives nothing to show', () => {
+    const { compiled, others, ledger } = compile(new Map([['README.md', new Uint8Array()]]));
+    expect(compiled).toBeNull();
+    expect(others).toEqual([]);
+    expect(ledger).toEqual({ closed: 0, all: 0 });
   });
 
-  it('follows a site’s actions from its targets, and its background from its reviews', () => {
-    expect(site('bridge')?.actions).toEqual(['space-expansion']);
-    expect(site('park')?.actions).toEqual([]);
-    expect(site('park')?.backgroundActions).toEqual(['space-expansion']);
-  });
-
-  it('gives an unlocated site no place and no accuracy', () => {
-    expect(site('clinic')?.place).toBeNull();
-    expect(site('clinic')?.position.accuracyMeters).toBeNull();
-  });
-
-  it('has every text in Simplified Chinese too, and keeps one that is given', () => {
-    expect(site('bridge')?.name['zh-Hans']).toBe('大望桥');
-    const given = compiled(({ bridge }) => {
-      bridge.properties['name:zh-Hans'] = '新桥';
-    });
-    const name = given.dataset.sites.find(({ id }) => id === 'bridge')?.name;
-    expect(name?.['zh-Hans']).toBe('新桥');
-  });
-
-  it('is still there, as far as possible, beside problems', () => {
+  it('the rest is still there, as far as possible, beside problems', () => {
     const world = createWorld();
     world.bridge.properties.targets = ['space-expansion.none'];
-    const result = compile(toFiles(world));
-    expect(result.problems).not.toEqual([]);
-    expect(result.compiled?.dataset.sites).toHaveLength(3);
+    const { problems, compiled } = compile(toFiles(world));
+    expect(problems).not.toEqual([]);
+    expect(compiled?.dataset.sites).toHaveLength(3);
+    expect(compiled?.mapData.siteShapes.features).toHaveLength(2);
   });
 
-  it('is that of the report delivered last', () => {
-    const next = [...toFiles(createWorld())].map(([name, bytes]) => {
-      const text = new TextDecoder().decode(bytes).replace('"2024-01-23"', '"2025-01-23"');
-      return [name.replace('luohu-2024', 'luohu-2025'), new TextEncoder().encode(text)] as const;
-    });
-    const { compiled: newest, others } = compile(new Map([...next, ...toFiles(createWorld())]));
-    expect(newest?.dataset.report).toMatchObject({ delivered: '2025-01-23', key: null });
-    expect(others.map(({ dataset }) => dataset.report.key)).toEqual(['luohu-2024']);
+  it('a report without review and sources has none', () => {
+    const files = toFiles(createWorld());
+    files.delete('luohu-2024/review-2023.json');
+    files.delete('luohu-2024/sources.json');
+    const dataset = compile(files).compiled?.dataset;
+    expect(dataset?.reviews).toEqual([]);
+    expect(dataset?.sources).toEqual([]);
+    expect(dataset?.sites.map(({ id }) => id)).toEqual(['bridge', 'park', 'clinic']);
+  });
+});
+
+describe('checking alone', () => {
+  it('finds what is wrong in files, in records and in the folder', () => {
+    const world = createWorld();
+    world.bridge.geometry = null;
+    const files = withText(toFiles(world), 'luohu-2024/sources.json', () => '{');
+    files.delete('README.md');
+    files.set('luohu-2024/notes.txt', new Uint8Array());
+    expect(checkFiles(files).map(formatProblem)).toEqual([
+      'geo/luohu-2024/notes.txt: no such file is expected here (see geo/README.md)',
+      'geo/luohu-2024/sites/bridge.geojson: geometry: is null although position.method is "between-landmarks"',
+      expect.stringMatching(/^geo\/luohu-2024\/sources\.json: is not JSON: /),
+    ]);
+  });
+
+  it('finds nothing in a sound folder, as often as it is asked', () => {
+    const files = toFiles(createWorld());
+    expect(checkFiles(files)).toEqual([]);
+    expect(checkFiles(files)).toEqual([]);
+  });
+
+  it('finds a file’s own faults each time it is asked', () => {
+    const files = withText(toFiles(createWorld()), 'luohu-2024/sources.json', () => '{');
+    const first = checkFiles(files).map(formatProblem);
+    expect(first).toHaveLength(1);
+    expect(checkFiles(files).map(formatProblem)).toEqual(first);
   });
 });
 
@@ -123,9 +161,8 @@ describe('places', () => {
 });
 
 describe('the map’s data', () => {
-  const { mapData } = compiled();
-
   it('has shapes, anchors and properties of the located sites only', () => {
+    const { mapData } = compiledAfter();
     expect(mapData.siteShapes.features.map(({ properties }) => properties.id)).toEqual([
       'bridge',
       'park',
@@ -148,6 +185,7 @@ describe('the map’s data', () => {
   });
 
   it('marks a place that only the review names', () => {
+    const { mapData } = compiledAfter();
     expect(mapData.siteAnchors.features[1]?.properties).toMatchObject({
       background: true,
       action: '',
@@ -157,8 +195,8 @@ describe('the map’s data', () => {
   });
 
   it('draws a halo of the stated accuracy round points only', () => {
-    expect(mapData.siteHalos.features).toEqual([]);
-    const { siteHalos } = compiled(({ bridge }) => {
+    expect(compiledAfter().mapData.siteHalos.features).toEqual([]);
+    const { siteHalos } = compiledAfter(({ bridge }) => {
       bridge.geometry = { type: 'Point', coordinates: [114.16, 22.6] };
     }).mapData;
     const { bbox } = placeOf(siteHalos.features[0]?.geometry ?? { type: 'Polygon', coordinates: [] });
@@ -166,7 +204,7 @@ describe('the map’s data', () => {
   });
 
   it('has base features with their file’s name and listed scalars only', () => {
-    const { baseShapes } = compiled(({ water }) => {
+    const { baseShapes } = compiledAfter(({ water }) => {
       Object.assign(water.features[0]?.properties ?? {}, { note: 'not for the map' });
     }).mapData;
     expect(baseShapes.features[0]?.properties).toEqual({
@@ -181,7 +219,7 @@ describe('the map’s data', () => {
   });
 
   it('labels areas at a point, lines along themselves, and what is unnamed not at all', () => {
-    const { baseLabels } = compiled(({ water }) => {
+    const { baseLabels } = compiledAfter(({ water }) => {
       const [reservoir] = water.features;
       if (reservoir === undefined) return;
       const line = { ...reservoir, id: 'river', geometry: createWorld().bridge.geometry };

@@ -1,4 +1,4 @@
-import { compile } from '../../../src/compile/compile';
+import { compile, type Compiled } from '../../../src/compile/compile';
 import { readGeoFiles, type GeoFiles } from '../../../src/compile/files';
 import { formatProblem } from '../../../src/compile/problem';
 import { createWorld, toFiles, type World } from './world';
@@ -13,6 +13,15 @@ export function linesAfter(change: (world: World) => void): readonly string[] {
   const world = createWorld();
   change(world);
   return problemLines(toFiles(world));
+}
+
+/** What a sound world with one change is compiled to. */
+export function compiledAfter(change: (world: World) => void = () => undefined): Compiled {
+  const world = createWorld();
+  change(world);
+  const { compiled } = compile(toFiles(world));
+  if (compiled === null) throw new Error('The world should compile');
+  return compiled;
 }
 
 /** The files with one of them replaced by what `edit` makes of its text. */
