@@ -3,9 +3,9 @@ import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_LIMITS, type OverlayContent, type ReadChoices } from '../../src/domain/overlay';
 import { drawingId, drawingsOf } from '../../src/map/overlay-drawing';
-import { jsonFaultAt } from '../../src/overlay/json-fault';
 import { mapPositions } from '../../src/overlay/positions';
 import { readOverlay } from '../../src/overlay/read';
+import { jsonFaultAt } from '../../src/validate/json-fault';
 
 const UNASKED: ReadChoices = { datum: null, swap: false };
 const LANDMARKS = [
