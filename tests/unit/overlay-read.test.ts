@@ -583,7 +583,15 @@ describe('the place where a text is not JSON', () => {
     ['["\\x"]', 1],
     ['[,1]', 1],
     ['["a\nb"]', 1],
-  ])('%s breaks at %i', (text, at) => {
+    // As Python and others write them.
+    ['{"a":True}', 5],
+    ['[nULL]', 1],
+    // Gaps that JSON does not have: a no-break space, a form feed, a line separator, a byte-order mark.
+    ['{\u00a0"a":1}', 1],
+    ['[1,\f2]', 3],
+    ['[\u2028]', 1],
+    ['\ufeff{}', 0],
+  ])('%j breaks at %i', (text, at) => {
     expect(jsonFaultAt(text)).toBe(at);
   });
 
