@@ -1,4 +1,5 @@
 import { duplicateKeys } from '../validate/duplicate-keys';
+import { jsonFaultAt } from '../validate/json-fault';
 import { formatPath } from '../validate/path';
 
 export interface ParsedText {
@@ -37,13 +38,12 @@ function fail(message: string): ParsedText {
   return { value: undefined, findings: [{ path: '', message }] };
 }
 
+/** In V8's words, which tell the place of some faults only. */
 function whereItBroke(text: string, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const offset = /at position (\d+)/.exec(message)?.[1];
-  if (offset === undefined) return message;
-  const before = text.slice(0, Number(offset));
+  const reason = message.replace(/ (in JSON )?at position .*$|, (\.{3})?".*$/s, '');
+  const before = text.slice(0, jsonFaultAt(text));
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const reason = message.replace(/ (in JSON )?at position .*$/, '');
   return `${reason} (line ${line}, column ${column})`;
 }
