@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles, compile } from '../../src/compile/compile';
 import { formatProblem } from '../../src/compile/problem';
-import { simplify } from '../../src/compile/simplify';
+import { localize, simplifiedOnly, simplify } from '../../src/compile/simplify';
 import { placeOf } from '../../src/compile/place';
 import { compiledAfter, withText } from './support/check';
 import { createWorld, toFiles } from './support/world';
@@ -138,6 +138,72 @@ describe('places', () => {
     expect(place.areaSquareMeters).toBeCloseTo(1_157_000, -4);
   });
 
+  it('a point is its own anchor, to six decimals, and has no size', () => {
+    expect(placeOf({ type: 'Point', coordinates: [114.1234567, 22.7654321] })).toStrictEqual({
+      shape: 'point',
+      bbox: [114.1234567, 22.7654321, 114.1234567, 22.7654321],
+      anchor: [114.123457, 22.765432],
+      lengthMeters: null,
+      areaSquareMeters: null,
+    });
+  });
+
+  it('several points are anchored at the one nearest to their centre', () => {
+    const coordinates = [
+      [114, 22],
+      [114.04, 22.04],
+      [114.1, 22.1],
+    ];
+    const place = placeOf({ type: 'MultiPoint', coordinates });
+    expect(place).toMatchObject({ shape: 'point', anchor: [114.04, 22.04] });
+    expect(place.bbox).toEqual([114, 22, 114.1, 22.1]);
+  });
+
+  it('a line of several parts is anchored on the longest, and as long as all', () => {
+    // 0.01, 0.03 and 0.02 degrees along the meridian, of 111,195 m each.
+    const coordinates = [
+      [
+        [114, 22],
+        [114, 22.01],
+      ],
+      [
+        [114.1, 22],
+        [114.1, 22.03],
+      ],
+      [
+        [114.2, 22],
+        [114.2, 22.02],
+      ],
+    ];
+    expect(placeOf({ type: 'MultiLineString', coordinates })).toStrictEqual({
+      shape: 'line',
+      bbox: [114, 22, 114.2, 22.03],
+      anchor: [114.1, 22.015],
+      lengthMeters: 6672,
+      areaSquareMeters: null,
+    });
+  });
+
+  it('an area has a size in whole square metres, and no length', () => {
+    const ring = [
+      [114, 0],
+      [114.01, 0],
+      [114.01, 0.01],
+      [114, 0.01],
+      [114, 0],
+    ];
+    const place = placeOf({ type: 'Polygon', coordinates: [ring] });
+    expect(place).toMatchObject({ shape: 'area', anchor: [114.005, 0.005], lengthMeters: null });
+    // 1,112 m a side at the equator.
+    expect(place.areaSquareMeters).toBeGreaterThan(1_235_000);
+    expect(place.areaSquareMeters).toBeLessThan(1_238_000);
+    expect(Number.isInteger(place.areaSquareMeters)).toBe(true);
+  });
+
+  it('nothing has no anchor', () => {
+    expect(() => placeOf({ type: 'MultiLineString', coordinates: [] })).toThrow('has no anchor');
+  });
+
   it('an area that is not convex is anchored on itself', () => {
     const place = placeOf({
       type: 'Polygon',
@@ -235,12 +301,46 @@ describe('the map’s data', () => {
   });
 });
 
+describe('a text in every language', () => {
+  it('has a simplified form that follows from the traditional one', () => {
+    expect(localize({ 'zh-Hant': '蓮塘口岸', en: 'Liantang Port' })).toStrictEqual({
+      'zh-Hant': '蓮塘口岸',
+      'zh-Hans': '莲塘口岸',
+      en: 'Liantang Port',
+    });
+  });
+
+  it('keeps one that is given', () => {
+    const text = { 'zh-Hant': '蓮塘口岸', 'zh-Hans': '莲塘关', en: 'Liantang Port' };
+    expect(localize(text)).toStrictEqual(text);
+  });
+});
+
+describe('characters that only simplified writing has', () => {
+  it.each([
+    ['羅湖區', ''],
+    ['罗湖区', '罗区'],
+    ['罗湖、罗芳', '罗'],
+    ['Luohu 2024', ''],
+    ['', ''],
+    // Also Traditional characters in their own right.
+    ['太后里台', ''],
+  ])('of %j are %j', (text, expected) => {
+    expect(simplifiedOnly(text)).toBe(expected);
+  });
+});
+
 describe('simplified text', () => {
   it.each([
     ['圍嶺公園、筍崗、文錦渡', '围岭公园、笋岗、文锦渡'],
     ['沿著深圳河，著名的乾淨水庫', '沿着深圳河，著名的干净水库'],
     ['衞生與裏面', '卫生与里面'],
     ['章輋村、孖嶺', '章輋村、孖岭'],
+    ['著力、著手、著眼、隨著', '着力、着手、着眼、随着'],
+    // Of a person or a work it stays as it is.
+    ['著名的衞星', '著名的卫星'],
+    ['Line 11, 2024', 'Line 11, 2024'],
+    ['', ''],
   ])('%s', (traditional, simplified) => {
     expect(simplify(traditional)).toBe(simplified);
   });
