@@ -38,6 +38,14 @@ describe('printed figures', () => {
     ['1.63億元', { comparator: '=', value: 1.63, scale: 1e8, word: '元' }],
     ['首批32座', { comparator: '=', value: 32, scale: 1, word: '座' }],
     ['八大', { comparator: '=', value: 8, scale: 1, word: '大' }],
+    ['一個以上', { comparator: '>=', value: 1, scale: 1, word: '個' }],
+    ['十大行動', { comparator: '=', value: 10, scale: 1, word: '大行動' }],
+    ['全年超500場次', { comparator: '>', value: 500, scale: 1, word: '場次' }],
+    ['2.5億元以上', { comparator: '>=', value: 2.5, scale: 1e8, word: '元' }],
+    ['三萬', { comparator: '=', value: 3, scale: 1e4, word: '' }],
+    ['以上10家', { comparator: '=', value: 10, scale: 1, word: '家' }],
+    // A second number is part of the word.
+    ['2萬家5個', { comparator: '=', value: 2, scale: 1e4, word: '家5個' }],
   ])('%s is read', (printed, expected) => {
     expect(readPrinted(printed)).toEqual(expected);
   });
