@@ -184,6 +184,9 @@ describe('results of a target', () => {
     const late = { status: 'met-late', asOf: '2025-03' } as const;
     expect(bridgeWith(missed, late)?.status).toBe('met-late');
     expect(bridgeWith(late, missed)?.status).toBe('met-late');
+    expect(bridgeWith(missed)?.status).toBe('missed');
+    const begun = { status: 'under-way', asOf: '2024-02' } as const;
+    expect(bridgeWith(begun, missed, late)?.status).toBe('met-late');
   });
 
   it('of one date stay in the order of the file, and the later counts', () => {
