@@ -87,8 +87,7 @@ function tidyGeometry(geometry: unknown): unknown {
 
 function round(value: unknown): unknown {
   if (isArray(value)) return value.map(round);
-  // Plus zero: JSON would keep the sign of -0 through parsing and lose it in writing.
-  return typeof value === 'number' ? Number(value.toFixed(MAX_DECIMALS)) + 0 : value;
+  return typeof value === 'number' ? Number(value.toFixed(MAX_DECIMALS)) : value;
 }
 
 function isRings(value: unknown): value is Position[][] {
