@@ -5,6 +5,14 @@ import { createWorld } from './support/world';
 
 const { bridge, park, water, report } = createWorld();
 
+const SQUARE = [
+  [0, 0],
+  [4, 0],
+  [4, 4],
+  [0, 4],
+  [0, 0],
+];
+
 describe('canonical text', () => {
   it('of a site has the geometry on one line', () => {
     expect(canonicalText('site', bridge).split('\n').at(-3)).toBe(
@@ -110,8 +118,9 @@ describe('canonical text', () => {
   });
 
   it.each([
-    ['a ring of three positions', [[[0, 0], [1, 0], [0, 0]]]],
-    ['a position of one number', [[[0, 0], [1], [1, 1], [0, 0]]]],
+    // Wound the wrong way as far as they can be wound.
+    ['a ring of three positions', [[[0, 0], [0, 1], [1, 0]]]],
+    ['a hole with a position of one number', [SQUARE, [[1, 1], [2], [2, 2], [1, 1]]]],
     ['a text among the numbers', [[[0, 0], [1, 0], ['1', 1], [0, 0]]]],
     ['a ring that is none', ['ring']],
     ['a text', 'rings'],

@@ -76,6 +76,7 @@ describe('the index of a small dataset', () => {
   it('folds what is written or meant in the data, and no other character', () => {
     const { made } = indexWith('蓮塘');
     expect(pairsOf(made.folding)).toEqual(expect.arrayContaining(['橋桥', '蓮莲', '動动', '標标']));
+    expect(pairsOf(made.folding)?.filter(([from, to]) => from === to)).toEqual([]);
     // Nothing of the data is written so.
     expect(made.folding).not.toMatch(/[灣湾東东]/);
     expect(loadFold(made)('蓮塘橋灣')).toBe('莲塘桥灣');
