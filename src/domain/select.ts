@@ -50,7 +50,8 @@ function targetMatches(target: Target, { actions, statuses }: Filter): boolean {
   return allows(actions, target.action) && allows(statuses, target.status);
 }
 
-function siteMatches(site: Site, lookup: Lookup, filter: Filter): boolean {
+/** Whether a filter lets a site through; the circle of "near here" is no part of it. */
+export function siteMatches(site: Site, lookup: Lookup, filter: Filter): boolean {
   if (!allows(filter.kinds, site.kind)) return false;
   if (filter.located !== null && isLocated(site) !== (filter.located === 'yes')) return false;
   if (filter.actions.length === 0 && filter.statuses.length === 0) return true;

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../src/domain/dataset';
 import { createLookup } from '../../src/domain/lookup';
-import { KINDS } from '../../src/domain/closed-lists';
 import { select } from '../../src/domain/select';
-import { LOCATED, NO_FILTER, type Filter } from '../../src/domain/view';
+import { NO_FILTER, type Filter } from '../../src/domain/view';
 import { committedData } from './committed-data';
+import { filterFor } from './support/random-filter';
 
 const { dataset } = committedData();
 const lookup = createLookup(dataset);
 const ACTIONS = dataset.actions.map(({ id }) => id);
 
-const filters: fc.Arbitrary<Filter> = fc.record({
-  actions: fc.uniqueArray(fc.constantFrom(...ACTIONS), { maxLength: 4 }),
-  kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 4 }),
-  statuses: fc.uniqueArray(fc.constantFrom(...STATUSES), { maxLength: 3 }),
-  located: fc.option(fc.constantFrom(...LOCATED)),
-});
+const filters = filterFor(dataset);
 
 /** Ids of what a filter leaves, in the order given. */
 function idsOf(filter: Filter): { sites: string[]; targets: string[] } {
