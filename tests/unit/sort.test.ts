@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Site } from '../../src/domain/dataset';
-import { sortByAction, sortByDistance, usualSort } from '../../src/domain/sort';
+import {
+  inOrderOf,
+  sortByAction,
+  sortByDistance,
+  sortByName,
+  usualSort,
+} from '../../src/domain/sort';
 
-/** Only what sorting reads. */
+/** Only what sorting reads of a site; its place by name is that of its first letter. */
 function site(
   id: string,
   actions: readonly string[] = [],
@@ -10,6 +16,24 @@ function site(
 ): Site {
   return { id, nameOrder: { en: id.charCodeAt(0) }, actions, backgroundActions } as Site;
 }
+
+describe('sortByName', () => {
+  it('puts each where it stands among all names', () => {
+    const sites = ['b', 'd', 'a'].map((id) => site(id));
+    expect(sortByName(sites, 'en').map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+  });
+});
+
+describe('inOrderOf', () => {
+  const all = ['c', 'a', 'd', 'b'].map((id) => site(id));
+  const byName = sortByName(all, 'en');
+
+  it('puts all, or some of them, in the order of all', () => {
+    expect(inOrderOf(all, byName)).toEqual(all);
+    expect(inOrderOf(all, byName.slice(1, 3)).map(({ id }) => id)).toEqual(['c', 'b']);
+    expect(inOrderOf(all, [])).toEqual([]);
+  });
+});
 
 describe('sortByAction', () => {
   const actions = [
@@ -49,11 +73,8 @@ describe('sortByDistance', () => {
   });
 
   it('is by name while no distance is known', () => {
-    const sorted = sortByDistance(
-      ['b', 'c', 'a'].map((id) => site(id)),
-      new Map(),
-      'en',
-    );
+    const sites = ['b', 'c', 'a'].map((id) => site(id));
+    const sorted = sortByDistance(sites, new Map(), 'en');
     expect(sorted.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
