@@ -1,5 +1,6 @@
 import dataset from 'virtual:dataset';
-import { drawnIds, select, sitesWithin } from '../domain/select';
+import type { Site } from '../domain/dataset';
+import { drawnIds, isWithin, select } from '../domain/select';
 import { captionOf } from '../i18n/caption';
 import type { Bounds } from '../map/bounds';
 import type { Finder, Spot } from '../ui/finder.svelte';
@@ -25,10 +26,11 @@ export class Listing {
       ? drawnIds(this.shown, this.#page.view.filter, this.#pin.within)
       : this.found.result.sites.map(({ id }) => id),
   );
-  /** Ids of the sites in the map's view; null while that is not known. */
-  readonly inView = $derived.by(() =>
-    this.bounds === null ? null : sitesWithin(dataset, this.bounds),
-  );
+  /** Whether a site is in the map's view; null while that is not known. */
+  readonly inView = $derived.by(() => {
+    const { bounds } = this;
+    return bounds === null ? null : (site: Site): boolean => isWithin(site, bounds);
+  });
   /** The middle of what the map shows. */
   readonly middle = $derived.by((): Spot | null => {
     if (this.bounds === null) return null;
@@ -43,7 +45,7 @@ export class Listing {
   );
   /** What of it a picture of the map shows. */
   readonly inPicture = $derived.by(() =>
-    this.sites.filter(({ id }) => this.inView === null || this.inView.has(id)),
+    this.inView === null ? this.sites : this.sites.filter(this.inView),
   );
   /** What a picture shows, in words. */
   readonly caption = $derived.by(() => {

@@ -137,16 +137,15 @@ export function kindsInUse(dataset: Dataset): readonly Kind[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([kind]) => kind);
 }
 
-/** Ids of the sites whose bounds have something in common with these: west, south, east, north, WGS 84. */
-export function sitesWithin(dataset: Dataset, bounds: Place['bbox']): ReadonlySet<string> {
-  const [west, south, east, north] = bounds;
-  const isWithin = ({ place }: Site): boolean =>
+/** Whether a site's bounds have something in common with these: west, south, east, north, WGS 84. */
+export function isWithin({ place }: Site, [west, south, east, north]: Place['bbox']): boolean {
+  return (
     place !== null &&
     place.bbox[0] <= east &&
     place.bbox[2] >= west &&
     place.bbox[1] <= north &&
-    place.bbox[3] >= south;
-  return new Set(dataset.sites.filter(isWithin).map(({ id }) => id));
+    place.bbox[3] >= south
+  );
 }
 
 /** How many of the targets can be shown on the map: at least one of their sites has a position. */
