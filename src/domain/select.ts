@@ -1,4 +1,4 @@
-import type { Action, Dataset, Place, Site, Status, Target } from './dataset';
+import type { Dataset, Place, Site, Status, Target } from './dataset';
 import type { Lookup } from './lookup';
 import type { Kind } from './closed-lists';
 import type { Filter } from './view';
@@ -26,23 +26,21 @@ export function select(
   const sites = dataset.sites.filter(
     (site) => (within === null || within.has(site.id)) && siteMatches(site, lookup, filter),
   );
+  const targets = dataset.targets.filter((target) => targetMatches(target, filter));
+  if (!asksForSites(filter) && within === null) return { sites, targets };
+  const showsPlaceless = within === null && filter.kinds.length === 0 && filter.located === 'no';
   const siteIds = new Set(sites.map(({ id }) => id));
-  const targets = dataset.targets.filter((target) => {
-    if (!targetMatches(target, filter)) return false;
-    if (!asksForSites(filter) && within === null) return true;
-    if (target.sites.length === 0) {
-      return within === null && filter.kinds.length === 0 && filter.located === 'no';
-    }
-    return target.sites.some((id) => siteIds.has(id));
-  });
-  return { sites, targets };
+  const hasSite = (target: Target): boolean =>
+    target.sites.length === 0 ? showsPlaceless : target.sites.some((id) => siteIds.has(id));
+  return { sites, targets: targets.filter(hasSite) };
 }
 
 function asksForSites({ kinds, located }: Filter): boolean {
   return kinds.length > 0 || located !== null;
 }
 
-function allows<T>(chosen: readonly T[], value: T): boolean {
+/** Whether a value fits what is chosen in its facet. */
+export function allows<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value);
 }
 
@@ -95,39 +93,6 @@ export function partByPosition(sites: readonly Site[]): {
     located: sites.filter(isLocated),
     unlocated: sites.filter((site) => !isLocated(site)),
   };
-}
-
-export interface Count {
-  readonly sites: number;
-  readonly targets: number;
-}
-
-/** What choosing one value of a facet would show, the other facets staying as they are. */
-export function countFor(
-  dataset: Dataset,
-  lookup: Lookup,
-  filter: Filter,
-  within: Within = null,
-): Count {
-  const { sites, targets } = select(dataset, lookup, filter, within);
-  return { sites: sites.length, targets: targets.length };
-}
-
-export interface ActionCount extends Count {
-  readonly action: Action;
-}
-
-/** Counts of each action in the report's order, under the other facets of the filter. */
-export function countsByAction(
-  dataset: Dataset,
-  lookup: Lookup,
-  filter: Filter,
-  within: Within = null,
-): readonly ActionCount[] {
-  return dataset.actions.map((action) => ({
-    action,
-    ...countFor(dataset, lookup, { ...filter, actions: [action.id] }, within),
-  }));
 }
 
 /** Kinds that occur in the dataset, in the order of first occurrence by number of sites. */

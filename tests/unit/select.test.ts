@@ -8,7 +8,6 @@ import {
 } from '../../src/domain/dataset';
 import { createLookup } from '../../src/domain/lookup';
 import {
-  countsByAction,
   countStatuses,
   drawnIds,
   isBackground,
@@ -150,17 +149,6 @@ function matchesPlainly(site: Site, { actions, kinds, statuses, located }: Filte
   return (hasTarget || isContext) && fitsKind && fitsPosition;
 }
 
-describe('counts', () => {
-  it('tell what choosing the value shows', () => {
-    const filter: Filter = { ...NO_FILTER, kinds: ['park'] };
-    for (const { action, sites, targets } of countsByAction(dataset, lookup, filter)) {
-      const chosen = { ...filter, actions: [action.id] };
-      expect(sites).toBe(siteIds(chosen).length);
-      expect(targets).toBe(targetIds(chosen).length);
-    }
-  });
-});
-
 describe('partByPosition', () => {
   it('parts every site into located and unlocated', () => {
     const { located, unlocated } = partByPosition(dataset.sites);
@@ -185,15 +173,6 @@ describe('the sites in a circle', () => {
   it('leave no target without a place, whatever the filter asks', () => {
     const unlocated: Filter = { ...NO_FILTER, located: 'no' };
     expect(select(dataset, lookup, unlocated, within)).toEqual({ sites: [], targets: [] });
-  });
-
-  it('are what the counts of the actions count', () => {
-    const counts = countsByAction(dataset, lookup, NO_FILTER, within);
-    for (const { action, sites } of counts) {
-      const filter: Filter = { ...NO_FILTER, actions: [action.id] };
-      expect(sites).toBe(select(dataset, lookup, filter, within).sites.length);
-      expect(sites).toBeLessThanOrEqual(2);
-    }
   });
 });
 
