@@ -3,6 +3,7 @@ export { default as SiteFacts } from '../SiteFacts.svelte';
 export { default as TargetFacts } from '../TargetFacts.svelte';
 export { default as Help } from '../Help.svelte';
 export { default as TourBar } from '../TourBar.svelte';
+export { default as Facets } from '../Facets.svelte';
 export { default as NearPanel } from '../NearPanel.svelte';
 export { default as SearchResults } from '../SearchResults.svelte';
 export { default as Overview } from '../Overview.svelte';
