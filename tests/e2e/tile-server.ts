@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { varint, writeArchive, type ArchiveTile } from './pmtiles-file';
+import { PbfWriter } from 'pbf';
+import { writeArchive, type ArchiveTile } from '../../src/compile/site-tiles/archive';
+import { tileAt } from '../geo/support/tile-at';
 import { STREETS_BOUNDS, streetTile } from './street-tiles';
 
 /** What a stand-in answers with. */
@@ -171,29 +173,26 @@ function send(request: IncomingMessage, response: ServerResponse, content: Conte
 /** A range of glyphs in which every printable Latin letter is a black bar. Message of Mapbox's glyph format. */
 function glyphsOf(path: string): Buffer {
   const isLatin = path.endsWith('/0-255.pbf');
+  const letters = Array.from({ length: isLatin ? 94 : 0 }, (_, i) => 33 + i);
+  const glyphs = new PbfWriter();
+  const writeStack = (name: string, stack: PbfWriter): void => {
+    stack.writeStringField(1, name);
+    for (const letter of letters) stack.writeMessage(3, writeBar, letter);
+  };
+  glyphs.writeMessage(1, writeStack, 'Bars');
+  return Buffer.from(glyphs.finish());
+}
+
+/** Id, bitmap, width, height, left, top, advance. */
+function writeBar(letter: number, glyph: PbfWriter): void {
   const size = 14;
-  const bitmap = Array.from({ length: (size + 6) ** 2 }, () => 255);
-  const letters = Array.from({ length: isLatin ? 94 : 0 }, (_, i) =>
-    field(3, [
-      ...number(1, 33 + i),
-      ...field(2, bitmap),
-      ...number(3, size),
-      ...number(4, size),
-      ...number(5, 0),
-      ...number(6, 3),
-      ...number(7, size + 2),
-    ]),
-  );
-  return Buffer.from(field(1, [...field(1, [...Buffer.from('Bars')]), ...letters.flat()]));
-}
-
-/** A field of a protocol buffer that holds bytes. */
-function field(id: number, bytes: readonly number[]): number[] {
-  return [id * 8 + 2, ...varint(bytes.length), ...bytes];
-}
-
-function number(id: number, value: number): number[] {
-  return [id * 8, ...varint(value)];
+  glyph.writeVarintField(1, letter);
+  glyph.writeBytesField(2, new Uint8Array((size + 6) ** 2).fill(255));
+  glyph.writeVarintField(3, size);
+  glyph.writeVarintField(4, size);
+  glyph.writeSVarintField(5, 0);
+  glyph.writeSVarintField(6, -2);
+  glyph.writeVarintField(7, size + 2);
 }
 
 /** The streets in Protomaps' layers, zoom 8 to 13. */
@@ -214,11 +213,4 @@ function tilesAt(z: number): ArchiveTile[] {
   return columns.flatMap((x) =>
     rows.map((y) => ({ z, x, y, data: streetTile('protomaps', z, x, y) })),
   );
-}
-
-/** Column and row of the tile that holds a position. */
-function tileAt(lon: number, lat: number, z: number): [number, number] {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return [Math.floor((lon / 360 + 0.5) * 2 ** z), Math.floor(y * 2 ** z)];
 }

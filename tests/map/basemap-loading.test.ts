@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeArchive } from '../../src/compile/site-tiles/archive';
 import type { LoadedBaseMap } from '../../src/map/basemaps/content';
 import { within } from '../../src/map/basemaps/fetching';
 import { prefixImage, readSpriteIndex } from '../../src/map/basemaps/images';
@@ -9,7 +10,6 @@ import { load as loadOpenFreeMap } from '../../src/map/basemaps/openfreemap';
 import { load as loadPmtiles } from '../../src/map/basemaps/pmtiles';
 import { isLayer } from '../../src/map/basemaps/validator';
 import { streetArchive } from '../e2e/tile-server';
-import { writeArchive } from '../e2e/pmtiles-file';
 
 const HOST = 'https://tiles.example';
 const signal = new AbortController().signal;
