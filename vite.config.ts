@@ -8,16 +8,26 @@ import type * as DataFilesPlugin from './src/compile/data-files-plugin';
 import type * as OfflinePlugin from './src/compile/offline-plugin';
 import type * as PolicyPlugin from './src/compile/policy-plugin';
 import type * as ThirdPartyPlugin from './src/compile/third-party/plugin';
+import type * as SiteTiles from './src/compile/site-tiles/write';
 import type * as VitePlugin from './src/compile/vite-plugin';
 import type * as Accessibility from './src/i18n/accessibility';
 import type * as ExportWords from './src/i18n/export-words';
 import type * as Hosts from './src/map/basemaps/hosts';
+import type * as SiteFeatures from './src/map/site-features';
 import type * as CardPlugin from './src/first-view/card-plugin';
 import type * as PicturePlugin from './src/first-view/plugin';
 
 // Imported this way, the plugins and all behind them may leave out file extensions, as `src` does.
 const { datasetPlugin }: typeof VitePlugin = await tsImport(
   './src/compile/vite-plugin.ts',
+  import.meta.url,
+);
+const { writeSiteTiles }: typeof SiteTiles = await tsImport(
+  './src/compile/site-tiles/write.ts',
+  import.meta.url,
+);
+const { siteLabels, siteShapes }: typeof SiteFeatures = await tsImport(
+  './src/map/site-features.ts',
   import.meta.url,
 );
 const { aheadPlugin }: typeof AheadPlugin = await tsImport(
@@ -79,7 +89,14 @@ export default defineConfig(({ mode }) => {
     plugins: [
       svelte(),
       // Other data than the project's own, as `npm run dataset:synth` makes for measuring.
-      datasetPlugin(process.env['GEO_FOLDER']),
+      datasetPlugin(process.env['GEO_FOLDER'], {
+        tilesOf: ({ mapData, dataset }) =>
+          writeSiteTiles({
+            shapes: siteShapes(mapData, dataset.actions),
+            labels: siteLabels(mapData),
+          }),
+        tilesAddress: env['VITE_SITE_TILES_URL'] ?? null,
+      }),
       picturePlugin(),
       cardPlugin(policyHosts(env), siteAddress),
       aheadPlugin(),

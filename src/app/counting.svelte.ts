@@ -1,7 +1,6 @@
 import dataset from 'virtual:dataset';
 import { aspectsOf } from '../domain/aspects';
 import { countFacets, type FacetCounts } from '../domain/facet-counts';
-import { filterGroups } from '../domain/filter-groups';
 import type { Filter } from '../domain/view';
 import type { NearPin } from './near-pin.svelte';
 import type { Page } from './page.svelte';
@@ -10,12 +9,11 @@ import type { Page } from './page.svelte';
 export class Counting {
   readonly #page: Page;
   readonly #pin: NearPin;
-  readonly #groups;
   readonly #everywhere;
   readonly #inCircle = $derived.by(() => {
     const { within } = this.#pin;
     if (within === null) return this.#everywhere;
-    return aspectsOf(dataset, this.#page.lookup, this.#groups, within);
+    return aspectsOf(dataset, this.#page.lookup, this.#page.groups, within);
   });
   /** Under the reader's filter, in the circle. */
   readonly counts = $derived.by(() => countFacets(this.#inCircle, this.#page.view.filter));
@@ -23,8 +21,7 @@ export class Counting {
   constructor(page: Page, pin: NearPin) {
     this.#page = page;
     this.#pin = pin;
-    this.#groups = filterGroups(dataset, page.lookup);
-    this.#everywhere = aspectsOf(dataset, page.lookup, this.#groups, null);
+    this.#everywhere = aspectsOf(dataset, page.lookup, page.groups, null);
   }
 
   /** Under another filter, in the whole report. */

@@ -1,5 +1,6 @@
 import dataset from 'virtual:dataset';
 import type { Site } from '../domain/dataset';
+import { visibleKeys } from '../domain/group-keys';
 import { drawnIds, isWithin, select } from '../domain/select';
 import { captionOf } from '../i18n/caption';
 import type { Bounds } from '../map/bounds';
@@ -20,6 +21,12 @@ export class Listing {
   );
   /** What the search text finds of it; null while there is none or the index is loading. */
   readonly found = $derived.by(() => this.#finder.find(this.#page.view.q, this.shown));
+  /** What the map is told of it, which may be less than an id a site: keys of groups, or ids; null for all. */
+  readonly drawn = $derived.by(() =>
+    this.found === null && this.#pin.within === null
+      ? visibleKeys(this.#page.groups, this.#page.view.filter, this.#page.lookup)
+      : this.visible,
+  );
   /** Ids of the sites on the map; null for all. */
   readonly visible = $derived.by(() =>
     this.found === null

@@ -1,15 +1,15 @@
+import dataset from 'virtual:dataset';
 import { Overlays, type OverlayRef, type ReadFile } from '../state/overlay.svelte';
 import type { ViewState } from '../state/view.svelte';
 import type { Room } from './room.svelte';
 
 /** Loads what reads files, then reads this one. */
 const read: ReadFile = async (file, choices, signal) => {
-  const [{ readFile }, { landmarksOf }, { default: mapData }] = await Promise.all([
+  const [{ readFile }, { landmarksOf }] = await Promise.all([
     import('../overlay/client'),
     import('../domain/landmarks'),
-    import('virtual:map-data'),
   ]);
-  return readFile(file, choices, landmarksOf(mapData), signal);
+  return readFile(file, choices, landmarksOf(dataset.sites), signal);
 };
 
 /** The reader's own files, and the place in the panel where they stand. */

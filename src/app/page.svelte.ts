@@ -1,4 +1,5 @@
 import dataset, { reports } from 'virtual:dataset';
+import { filterGroups } from '../domain/filter-groups';
 import { createLookup } from '../domain/lookup';
 import { learn, messages, speaks } from '../i18n';
 import { ofReport } from '../i18n/of-report';
@@ -16,6 +17,7 @@ import { livenPicture, pictureElement, type Picture } from '../ui/picture';
  */
 export class Page {
   readonly lookup = createLookup(dataset);
+  readonly groups = filterGroups(dataset, this.lookup);
   readonly baseMaps = availableBaseMaps(BUILD_ENV);
   /** What an address may name. */
   readonly known = {

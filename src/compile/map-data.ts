@@ -1,6 +1,9 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Point, Polygon, Position } from 'geojson';
 import type { Dataset, MapData, Site, SiteFeatureProperties, Target } from '../domain/dataset';
+import { filterGroups } from '../domain/filter-groups';
+import { groupKey } from '../domain/group-keys';
+import { createLookup } from '../domain/lookup';
 import { siteStatus } from '../domain/site-status';
 import { anchorOf, shapeOf } from './place';
 import type { Records } from './records';
@@ -48,13 +51,15 @@ export function buildMapData(records: Records, dataset: Dataset): MapData {
   );
   const order = new Map(dataset.actions.map((action) => [action.id, action.order]));
   const targets = new Map(dataset.targets.map((target) => [target.id, target]));
+  const groups = groupsOf(dataset, targets);
   const shapes: Feature<SimpleGeometry, SiteFeatureProperties>[] = [];
   const anchors: Feature<Point, SiteFeatureProperties>[] = [];
   const halos: Feature<Polygon, SiteFeatureProperties>[] = [];
   for (const site of dataset.sites) {
     const geometry = geometries.get(site.id);
     if (site.place === null || !geometry) continue;
-    const properties = siteProperties(site, site.place.shape, order, targets);
+    const group = groupKey(groups.of(site.id) ?? 0);
+    const properties = { ...siteProperties(site, site.place.shape, order, targets), group };
     const anchor = [...site.place.anchor];
     shapes.push({ type: 'Feature', properties, geometry });
     anchors.push({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: anchor } });
@@ -64,11 +69,34 @@ export function buildMapData(records: Records, dataset: Dataset): MapData {
   }
   return {
     baseShapes: collection(base.filter(isDrawn)),
-    baseLabels: collection(base.filter(isLabelled).map(toLabel)),
+    baseLabels: collection(withSites(base.filter(isLabelled).map(toLabel), anchors)),
     siteShapes: collection(shapes),
     siteAnchors: collection(anchors),
     siteHalos: collection(halos),
+    siteTiles: null,
   };
+}
+
+/** Data with a broken reference is drawn as far as it goes, too. */
+function groupsOf(dataset: Dataset, targets: ReadonlyMap<string, Target>) {
+  const sites = dataset.sites.map((site) => ({
+    ...site,
+    targets: site.targets.filter((id) => targets.has(id)),
+  }));
+  return filterGroups({ ...dataset, sites }, createLookup(dataset));
+}
+
+/** Labels of the base map named like a site know it, so that they give way to its own. */
+function withSites(
+  labels: readonly Feature[],
+  anchors: readonly Feature<Point, SiteFeatureProperties>[],
+): Feature[] {
+  const siteOf = new Map(anchors.map(({ properties }) => [properties['name:zh-Hant'], properties]));
+  return labels.map((label) => {
+    const site = siteOf.get(String(label.properties?.['name:zh-Hant']));
+    if (site === undefined) return label;
+    return { ...label, properties: { ...label.properties, site: site.id, siteGroup: site.group } };
+  });
 }
 
 function toBaseFeature(
@@ -106,7 +134,7 @@ function siteProperties(
   shape: SiteFeatureProperties['shape'],
   order: ReadonlyMap<string, number>,
   targets: ReadonlyMap<string, Target>,
-): SiteFeatureProperties {
+): Omit<SiteFeatureProperties, 'group'> {
   const action = site.actions[0] ?? '';
   return {
     id: site.id,

@@ -54,7 +54,15 @@ export function offlinePlugins(isOn: boolean): Plugin[] {
       workbox: {
         globPatterns: ['**/*'],
         // The plugin adds the manifest itself; the cards are for other sites.
-        globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest', '*.cdx.json', 'og-*.png'],
+        // And what is read in ranges cannot be answered from a copy.
+        globIgnores: [
+          '_headers',
+          'sw.js',
+          'manifest.webmanifest',
+          '*.cdx.json',
+          'og-*.png',
+          '**/*.pmtiles',
+        ],
         maximumFileSizeToCacheInBytes: 20_000_000,
         // The state of the page is in the query, so every query means the same file.
         ignoreURLParametersMatching: [/.*/],

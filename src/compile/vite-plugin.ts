@@ -1,19 +1,9 @@
 import { relative, resolve } from 'node:path';
 import type { HotPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { LANGUAGES } from '../domain/language';
 import { compile, type Compiled, type CompileResult } from './compile';
 import { readGeoFiles } from './files';
-import { cutFonts, type FontFiles } from './fonts';
 import { formatProblem } from './problem';
-import { buildSearchIndex } from './search-index';
-
-const MODULES = [
-  'virtual:dataset',
-  'virtual:map-data',
-  'virtual:map-fonts',
-  'virtual:search-index',
-] as const;
-type ModuleName = (typeof MODULES)[number];
+import { MODULES, moduleCode, parsed, type LargeData, type ModuleName } from './virtual-modules';
 
 /** Vite's mark for modules that are not files. */
 const resolvedId = (id: string): string => `\0${id}`;
@@ -32,15 +22,16 @@ export interface DatasetApi {
 }
 
 /**
- * Serves the compiled data as `virtual:dataset`, `virtual:map-data`, `virtual:map-fonts` and
- * `virtual:search-index`. Where there are several reports, each of them chooses by the address.
+ * Serves the compiled data as `virtual:dataset`, `virtual:map-data`, `virtual:site-shapes`, `virtual:map-fonts`
+ * and `virtual:search-index`. Where there are several reports, each of them chooses by the address.
  *
  * A build fails on any problem, with all of them listed. The dev server shows the same lines in its
  * overlay, goes on with what could be read, and compiles anew when a file in `geo/` changes.
  *
  * @param folder The data, from the project's root or absolute.
+ * @param large What to do with more sites than a page holds; null to have them in it all the same.
  */
-export function datasetPlugin(folder = 'geo'): Plugin {
+export function datasetPlugin(folder = 'geo', large: LargeData | null = null): Plugin {
   let config: ResolvedConfig;
   let result: CompileResult | null = null;
   let stopWatching = (): void => undefined;
@@ -85,23 +76,10 @@ export function datasetPlugin(folder = 'geo'): Plugin {
       const of = id.slice(resolvedId(name).length + 1);
       if (of === '' && others.length > 0) return choiceCode(name, reports);
       const chosen = reports.find(({ dataset }) => dataset.report.id === of) ?? compiled;
-      const cache = resolve(config.root, 'node_modules/.cache/map-fonts');
-      return (await moduleCode(name, chosen, cache)) + listOf(name, reports);
+      const cache = resolve(config.root, 'node_modules/.cache');
+      return (await moduleCode(name, chosen, { cache, large })) + listOf(name, reports);
     },
   };
-}
-
-async function moduleCode(
-  name: ModuleName,
-  { dataset, mapData }: Compiled,
-  cacheFolder: string,
-): Promise<string> {
-  if (name === 'virtual:dataset') return `${FREEZE}\nexport default freeze(${parsed(dataset)});`;
-  if (name === 'virtual:map-data') return `export default ${parsed(mapData)};`;
-  if (name === 'virtual:search-index') {
-    return `export default ${parsed(buildSearchIndex(dataset))};`;
-  }
-  return fontModule(await cutFonts(mapData, cacheFolder));
 }
 
 /** The reader's address says which of several reports is shown; the others are never loaded. */
@@ -118,32 +96,6 @@ export default (await loaders[id]()).default;${listOf(name, reports)}`;
 function listOf(name: ModuleName, reports: readonly Compiled[]): string {
   if (name !== 'virtual:dataset') return '';
   return `\nexport const reports = ${parsed(reports.map(({ dataset }) => dataset.report))};`;
-}
-
-const FREEZE = `function freeze(value) {
-  if (typeof value !== 'object' || value === null) return value;
-  Object.values(value).forEach(freeze);
-  return Object.freeze(value);
-}`;
-
-/** `JSON.parse` of a text is faster for the browser than the same value as a script. */
-function parsed(value: unknown): string {
-  const text = JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `JSON.parse('${text}')`;
-}
-
-/** The addresses are Vite's own: hashed assets in a build, and right below any base. */
-function fontModule(files: FontFiles): string {
-  const paths = [...new Set(LANGUAGES.flatMap((lang) => [files[lang].regular, files[lang].bold]))];
-  const fontName = (path: string): string => `font${paths.indexOf(path)}`;
-  const imports = paths.map(
-    (path) => `import ${fontName(path)} from ${JSON.stringify(`${path}?url&no-inline`)};`,
-  );
-  const entries = LANGUAGES.map((lang) => {
-    const { regular, bold } = files[lang];
-    return `'${lang}': { regular: ${fontName(regular)}, bold: ${fontName(bold)} }`;
-  });
-  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }
 
 function listing({ problems }: CompileResult): string {

@@ -192,6 +192,8 @@ export interface SiteFeatureProperties {
   readonly background: boolean;
   /** What became of its targets as a whole; empty where `background` is true. */
   readonly status: Status | '';
+  /** Key of the sites that every filter treats as it treats this one: `groupKey`. */
+  readonly group: string;
   readonly 'name:zh-Hant': string;
   readonly 'name:zh-Hans': string;
   readonly 'name:en': string;
@@ -201,7 +203,7 @@ export interface SiteFeatureProperties {
 export interface MapData {
   /** Shapes of the base map, all files merged; `layer` tells the file. */
   readonly baseShapes: GeoJSON.FeatureCollection;
-  /** Label points of the base map. */
+  /** Label points of the base map. One that names a site has its id as `site`, and its group as `siteGroup`. */
   readonly baseLabels: GeoJSON.FeatureCollection;
   /** Geometry of the located sites. */
   readonly siteShapes: GeoJSON.FeatureCollection<GeoJSON.Geometry, SiteFeatureProperties>;
@@ -209,4 +211,9 @@ export interface MapData {
   readonly siteAnchors: GeoJSON.FeatureCollection<GeoJSON.Point, SiteFeatureProperties>;
   /** One circle of the stated accuracy round each site drawn as a point. */
   readonly siteHalos: GeoJSON.FeatureCollection<GeoJSON.Polygon, SiteFeatureProperties>;
+  /**
+   * Address of the PMTiles file from which the sites are drawn, where they are too many to come with the page: the
+   * three collections of sites are empty then. Null otherwise.
+   */
+  readonly siteTiles: string | null;
 }

@@ -78,10 +78,13 @@ function featuresOf(
   actions: readonly NumberedAction[],
 ): ReadonlyMap<unknown, readonly GeoJSON.Feature[]> {
   return new Map(
-    Object.entries(buildSources(mapData, actions)).map(([id, { data }]) => [
-      id,
-      typeof data === 'object' && 'features' in data ? data.features : [],
-    ]),
+    Object.entries(buildSources(mapData, actions)).map(([id, source]) => {
+      const data = source.type === 'geojson' ? source.data : null;
+      return [
+        id,
+        typeof data === 'object' && data !== null && 'features' in data ? data.features : [],
+      ];
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { SiteFeatureProperties, Status } from '../domain/dataset';
+import { KINDS, type Kind } from '../domain/closed-lists';
+import { STATUSES, type SiteFeatureProperties, type Status } from '../domain/dataset';
 import { mapActionColour, mapActionColours } from './action-colours';
 import { ICONS } from './icons';
 import { THEMES, type MapTheme } from './themes';
@@ -95,6 +96,25 @@ export function symbolId(site: SiteFeatureProperties, known: readonly NumberedAc
   return ['symbol', ordersOf(site, known).join('-'), site.kind, site.status].join('/');
 }
 
+/** The badge or symbol of this id, which tells all that it shows; null for any other id. */
+export function imageOf(id: string, theme: MapTheme): Badge | SiteSymbol | null {
+  if (id === BACKGROUND_BADGE) return describeBadge(id, [], theme);
+  const numbers = /^badge(?<orders>(?:-\d+)+)$/.exec(id)?.groups?.['orders'];
+  if (numbers !== undefined) return describeBadge(id, ordersIn(numbers), theme);
+  const [type, orders = '', kind, status = ''] = id.split('/');
+  if (type !== 'symbol' || !isOneOf(KINDS, kind)) return null;
+  if (status !== '' && !isOneOf(STATUSES, status)) return null;
+  return describeSymbol(id, ordersIn(orders), { kind, status }, theme);
+}
+
+function ordersIn(text: string): number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
+  return list.some((known) => known === value);
+}
+
 export function hatchId(order: number): string {
   return `hatch-${order}`;
 }
@@ -106,11 +126,7 @@ export function describeImages(
   theme: MapTheme,
 ): ImageDescription[] {
   const { label, hatchesAll } = THEMES[theme];
-  const bySite = sites.flatMap((site) => [
-    describeBadge(site, known, theme),
-    describeSymbol(site, known, theme),
-  ]);
-  const unique = new Map(bySite.map((image) => [image.id, image]));
+  const ids = new Set(sites.flatMap((site) => [badgeId(site, known), symbolId(site, known)]));
   const hatches = mapActionColours(theme).map(({ stroke }, order) => ({
     type: 'hatch' as const,
     id: hatchId(order),
@@ -118,7 +134,7 @@ export function describeImages(
     pattern: hatchesAll ? order : 1,
   }));
   return [
-    ...unique.values(),
+    ...[...ids].flatMap((id) => imageOf(id, theme) ?? []),
     ...hatches,
     { type: 'mark', id: PEAK_IMAGE, shape: 'triangle', fill: label.green, halo: label.halo },
     { type: 'mark', id: PORT_IMAGE, shape: 'square', fill: label.port, halo: label.halo },
@@ -146,15 +162,10 @@ function colourOn(orders: readonly number[], theme: MapTheme): string {
   return first === undefined ? stroke : on;
 }
 
-function describeBadge(
-  site: SiteFeatureProperties,
-  known: readonly NumberedAction[],
-  theme: MapTheme,
-): Badge {
-  const orders = ordersOf(site, known);
+function describeBadge(id: string, orders: readonly number[], theme: MapTheme): Badge {
   return {
     type: 'badge',
-    id: badgeId(site, known),
+    id,
     ...describeDisc(orders, theme),
     text: orders[0] === undefined ? null : String(orders[0]),
     textColour: colourOn(orders, theme),
@@ -162,19 +173,19 @@ function describeBadge(
 }
 
 function describeSymbol(
-  site: SiteFeatureProperties,
-  known: readonly NumberedAction[],
+  id: string,
+  orders: readonly number[],
+  { kind, status }: Pick<SiteSymbol, 'status'> & { readonly kind: Kind },
   theme: MapTheme,
 ): SiteSymbol {
-  const orders = ordersOf(site, known);
   return {
     type: 'symbol',
-    id: symbolId(site, known),
+    id,
     ...describeDisc(orders, theme),
-    icon: ICONS[site.kind].path,
+    icon: ICONS[kind].path,
     iconColour: colourOn(orders, theme),
     numbers: orders.length === 0 ? null : orders.join('·'),
-    status: site.status,
+    status,
     paper: THEMES[theme].badgePaper,
   };
 }

@@ -13,6 +13,7 @@ import {
   type OverlayDrawing,
 } from './layers/overlay';
 import { inOrder } from './order';
+import { onTiles } from './site-tiles';
 import { buildSources } from './sources';
 import { SUBJECTS, contextOf } from './subjects';
 import type { MapTheme } from './themes';
@@ -45,7 +46,8 @@ export function buildStyle({
 }: StyleInput): StyleSpecification {
   const context = contextOf(theme, lang);
   const all = SUBJECTS.flatMap((subject) => subject.layers(context));
-  const layers = inOrder(overlay === null ? all.filter((layer) => !isOverlayLayer(layer)) : all);
+  const own = inOrder(overlay === null ? all.filter((layer) => !isOverlayLayer(layer)) : all);
+  const layers = mapData.siteTiles === null ? own : onTiles(own);
   const { sources, ...parts } = baseMapParts(basemap);
   return {
     version: 8,

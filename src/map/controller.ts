@@ -22,6 +22,7 @@ import { createOverlayFeed } from './overlay-feed';
 import { registerImages } from './register-images';
 import type { SiteIndex } from './site-index';
 import { applyView, type MapView } from './sync';
+import type { MapTheme } from './themes';
 
 export type MapState = 'loading' | 'idle' | 'moving' | 'failed';
 
@@ -60,6 +61,7 @@ export interface Callbacks {
 export interface Current {
   readonly view: MapView;
   readonly images: readonly ImageDescription[];
+  readonly theme: MapTheme;
   readonly padding: Padding;
   readonly near: NearCircle | null;
   readonly ownFiles: readonly OverlayOnMap[];
@@ -170,7 +172,8 @@ export function startMap(
   const timer = setTimeout(failWithoutWorker, WORKER_TIMEOUT_MS);
   const reportCamera = (): void => callbacks.oncamera(map.getZoom(), map.getCenter().lat);
   const drawImages = (): void => {
-    if (canDraw) registerImages(map, current().images);
+    const { images, theme } = current();
+    if (canDraw) registerImages(map, images, theme);
   };
   map.on('style.load', () => {
     canDraw = true;

@@ -6,29 +6,36 @@ import type { MapTheme } from './themes';
 /** A style value that is constant or computed. */
 type Value = string | number | ExpressionSpecification;
 
-/** Name of the global state that holds the visible sites: `VisibleState`. */
+/** Name of the global state that tells the visible sites: `VisibleState`. */
 export const VISIBLE = 'visible';
 /** Name of the global state that holds the id of the selected site, or null. */
 export const SELECTED = 'selected';
 
 /**
- * The visible sites as the style's global state: null for all, otherwise an object with the value true
- * under each id. An object is looked up in constant time, which an array of ids is not.
+ * The visible sites as the style's global state: null for all, otherwise an object with the value true under
+ * the id of each or the key of its group. An object is looked up in constant time, which an array is not.
  */
 export type VisibleState = Readonly<Record<string, true>> | null;
 
-export function visibleState(ids: readonly string[] | null): VisibleState {
-  if (ids === null) return null;
-  return Object.fromEntries(ids.map((id) => [id, true as const]));
+export function visibleState(keys: readonly string[] | null): VisibleState {
+  if (keys === null) return null;
+  return Object.fromEntries(keys.map((key) => [key, true as const]));
 }
 
-/** True where the site with this id is in the visible set. Compares with true, so that no id finds `Object.prototype`. */
-export function isVisible(id: ExpressionSpecification = ['get', 'id']): ExpressionSpecification {
-  return [
-    'any',
-    ['==', ['global-state', VISIBLE], null],
-    ['==', ['get', ['string', id], ['object', ['global-state', VISIBLE]]], true],
+/**
+ * True where the visible set has the id or the group of the site. Compares with true, so that no key finds
+ * `Object.prototype`.
+ */
+export function isVisible(
+  id: ExpressionSpecification = ['get', 'id'],
+  group: ExpressionSpecification = ['get', 'group'],
+): ExpressionSpecification {
+  const isIn = (key: ExpressionSpecification): ExpressionSpecification => [
+    '==',
+    ['get', ['string', key], ['object', ['global-state', VISIBLE]]],
+    true,
   ];
+  return ['any', ['==', ['global-state', VISIBLE], null], isIn(group), isIn(id)];
 }
 
 /** The one filter of every site layer: visible, and what the layer adds. */

@@ -36,10 +36,14 @@ export function rankHits(hits: readonly Hit[]): string[] {
   return [...new Set(sorted.map(({ id }) => id))];
 }
 
-/** Ids of the drawn sites at a point of the screen, the likeliest first. */
+/**
+ * Ids of the drawn sites at a point of the screen, the likeliest first. Tiles may be of other data than the page:
+ * sites that it does not know are left out.
+ */
 export function sitesAt(map: MapLibreMap, point: Point, index: SiteIndex): string[] {
   const found = map.queryRenderedFeatures(squareRound(point), { layers: [...HIT_LAYERS] });
-  return rankHits(found.map((feature) => toHit(map, point, index, feature)));
+  const hits = found.map((feature) => toHit(map, point, index, feature));
+  return rankHits(hits.filter(({ id }) => index.has(id)));
 }
 
 function squareRound({ x, y }: Point): [[number, number], [number, number]] {

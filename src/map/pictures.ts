@@ -63,10 +63,10 @@ function copyNow(map: MapLibreMap, { look, scene }: Sitter): PaperMap | null {
   const [screen, paper] = [scene(theme), scene('print')];
   const ratio = map.getPixelRatio();
   const isDark = theme === 'dark';
-  const wear = ({ style, images, near }: typeof screen): void => {
+  const wear = ({ style, images, near, theme: worn }: typeof screen): void => {
     changeStyle(map, style);
     drawCircle(map, near);
-    registerImages(map, images);
+    registerImages(map, images, worn);
   };
   try {
     if (!isDark) wear(paper);

@@ -1,4 +1,4 @@
-import type { MapData, Shape } from '../domain/dataset';
+import type { MapData, Shape, Site } from '../domain/dataset';
 import { boundsOf, type Bounds } from './bounds';
 
 /** Where a drawn site lies. WGS 84 degrees. */
@@ -12,17 +12,14 @@ export interface SitePlace {
 
 export type SiteIndex = ReadonlyMap<string, SitePlace>;
 
-/** Places of all drawn sites by id. */
-export function indexSites({ siteShapes, siteAnchors }: MapData): SiteIndex {
-  const boundsById = new Map(
-    siteShapes.features.map(({ properties, geometry }) => [properties.id, boundsOf([geometry])]),
-  );
+/** Places of all located sites by id. */
+export function indexSites(sites: readonly Pick<Site, 'id' | 'place'>[]): SiteIndex {
   return new Map(
-    siteAnchors.features.map(({ properties: { id, shape }, geometry }) => {
-      const [lon = 0, lat = 0] = geometry.coordinates;
-      const [west, south, east, north] = boundsById.get(id) ?? [lon, lat, lon, lat];
-      const size = (east - west) * (north - south);
-      return [id, { shape, bounds: [west, south, east, north], anchor: [lon, lat], size }];
+    sites.flatMap(({ id, place }) => {
+      if (place === null) return [];
+      const { shape, bbox, anchor } = place;
+      const [west, south, east, north] = bbox;
+      return [[id, { shape, bounds: bbox, anchor, size: (east - west) * (north - south) }]];
     }),
   );
 }

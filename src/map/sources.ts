@@ -1,9 +1,10 @@
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
-import type { MapData, SiteFeatureProperties } from '../domain/dataset';
+import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
+import type { MapData } from '../domain/dataset';
 import type { NumberedAction } from './badges';
 import { boundsOf, overlap, type Bounds } from './bounds';
 import { fadeOf, outsideOf, southOf } from './frame';
 import { siteLabels, siteShapes } from './site-features';
+import { SITE_SOURCES, tileSource } from './site-tiles';
 
 /**
  * Shapes apart from labels, so that a late font holds no shape back; few, because every source costs a
@@ -12,8 +13,7 @@ import { siteLabels, siteShapes } from './site-features';
 export const SOURCES = {
   baseShapes: 'base-shapes',
   baseLabels: 'base-labels',
-  siteShapes: 'site-shapes',
-  siteLabels: 'site-labels',
+  ...SITE_SOURCES,
   near: 'near',
 } as const;
 
@@ -23,13 +23,26 @@ type Feature = GeoJSON.Feature;
 export function buildSources(
   data: MapData,
   actions: readonly NumberedAction[],
-): Record<string, GeoJSONSourceSpecification> {
+): Record<string, GeoJSONSourceSpecification | VectorSourceSpecification> {
   return {
     [SOURCES.baseShapes]: source(baseShapes(data)),
     [SOURCES.baseLabels]: source(baseLabels(data)),
+    ...siteSources(data, actions),
+    [SOURCES.near]: source([]),
+  };
+}
+
+function siteSources(
+  data: MapData,
+  actions: readonly NumberedAction[],
+): Record<string, GeoJSONSourceSpecification | VectorSourceSpecification> {
+  if (data.siteTiles !== null) {
+    const tiles = tileSource(data.siteTiles);
+    return { [SOURCES.siteShapes]: tiles, [SOURCES.siteLabels]: tiles };
+  }
+  return {
     [SOURCES.siteShapes]: { ...source(siteShapes(data, actions)), promoteId: 'id' },
     [SOURCES.siteLabels]: { ...source(siteLabels(data)), promoteId: 'id' },
-    [SOURCES.near]: source([]),
   };
 }
 
@@ -75,20 +88,12 @@ function hongKong(features: readonly Feature[]): Feature[] {
   });
 }
 
-/**
- * Labels as compiled, without those that would stand beyond the fade. Those named like a site carry its id,
- * so that they give way to the site's own label.
- */
-function baseLabels({ baseShapes: shapes, baseLabels: labels, siteAnchors }: MapData): Feature[] {
-  const siteOf = siteByName(siteAnchors.features.map(({ properties }) => properties));
+/** Labels as compiled, without those that would stand beyond the fade. */
+function baseLabels({ baseShapes: shapes, baseLabels: labels }: MapData): Feature[] {
   const drawn = drawnBounds(shapes.features);
-  return withoutFurtherParts(labels.features)
-    .filter(({ geometry }) => !drawn || overlap(drawn, boundsOf([geometry])))
-    .map((feature) => {
-      const name: unknown = feature.properties?.['name:zh-Hant'];
-      const site = typeof name === 'string' ? siteOf.get(name) : undefined;
-      return site ? { ...feature, properties: { ...feature.properties, site } } : feature;
-    });
+  return withoutFurtherParts(labels.features).filter(
+    ({ geometry }) => !drawn || overlap(drawn, boundsOf([geometry])),
+  );
 }
 
 function labelKey({ properties, geometry }: Feature): string {
@@ -111,8 +116,4 @@ function withoutFurtherParts(features: readonly Feature[]): Feature[] {
     const whole = key.replace(/（[^）]*）$/u, '');
     return first.get(key) === feature && (whole === key || !first.has(whole));
   });
-}
-
-function siteByName(sites: readonly SiteFeatureProperties[]): ReadonlyMap<string, string> {
-  return new Map(sites.map((site) => [site['name:zh-Hant'], site.id]));
 }

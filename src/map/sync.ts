@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SELECTED, VISIBLE, visibleState } from './expressions';
 import { OVERLAY_SOURCE } from './layers/overlay';
+import { siteShapesOf } from './site-tiles';
 import { SOURCES } from './sources';
 
 /** What of the view the map shows, apart from camera and style. */
 export interface MapView {
-  /** Ids of the sites to draw; null for all. */
+  /** Ids of the sites to draw, or keys of their groups; null for all. */
   readonly visible: readonly string[] | null;
   readonly selected: string | null;
   readonly related: readonly string[];
@@ -39,9 +40,10 @@ export function siteStates({ selected, related, hovered }: MapView): Map<string,
 export function applyView(map: MapLibreMap, view: MapView): void {
   map.setGlobalStateProperty(VISIBLE, visibleState(view.visible));
   map.setGlobalStateProperty(SELECTED, view.selected);
-  map.removeFeatureState({ source: SOURCES.siteShapes });
+  const shapes = map.getSource(SOURCES.siteShapes);
+  map.removeFeatureState(siteShapesOf(shapes));
   for (const [id, state] of siteStates(view)) {
-    map.setFeatureState({ source: SOURCES.siteShapes, id }, state);
+    map.setFeatureState(siteShapesOf(shapes, id), state);
   }
   markOverlay(map, view.overlaySelected ?? null);
 }

@@ -8,6 +8,11 @@ declare module 'virtual:map-data' {
   const mapData: import('../domain/dataset').MapData;
   export default mapData;
 }
+declare module 'virtual:site-shapes' {
+  /** Geometry of the located sites, also where the map draws them from tiles. */
+  const siteShapes: import('../domain/dataset').MapData['siteShapes'];
+  export default siteShapes;
+}
 declare module 'virtual:map-fonts' {
   /** Addresses of the label fonts, each cut to the characters of the map's labels. */
   const fonts: Readonly<

@@ -71,11 +71,11 @@ export class Finder {
     this.#distancesAsked = true;
     this.#distancesFailed = false;
     try {
-      const [geometry, { default: mapData }] = await Promise.all([
+      const [geometry, { default: shapes }] = await Promise.all([
         import('../geometry/near'),
-        import('virtual:map-data'),
+        import('virtual:site-shapes'),
       ]);
-      this.#shapes = mapData.siteShapes;
+      this.#shapes = shapes;
       this.#geometry = geometry;
     } catch (error) {
       console.warn('Distances:', error);

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { PbfWriter } from 'pbf';
 import { writeArchive, type ArchiveTile } from '../../src/compile/site-tiles/archive';
 import { tileAt } from '../geo/support/tile-at';
+import { sendRange } from './byte-range';
 import { STREETS_BOUNDS, streetTile } from './street-tiles';
 
 /** What a stand-in answers with. */
@@ -154,20 +155,13 @@ export class TileServer {
 
 const SPRITE = { dot: { x: 0, y: 0, width: 1, height: 1, pixelRatio: 1 } };
 
-/** The part of the bytes that is asked for, as a host of PMTiles files must; JSON and text whole. */
+/** Bytes in ranges; JSON and text whole. */
 function send(request: IncomingMessage, response: ServerResponse, content: Content): void {
   if (!Buffer.isBuffer(content)) {
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(content));
     return;
   }
-  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
-  if (range === null) {
-    response.end(content);
-    return;
-  }
-  const [from, to] = [Number(range[1]), Math.min(Number(range[2]), content.length - 1)];
-  response.setHeader('Content-Range', `bytes ${from}-${to}/${content.length}`);
-  response.writeHead(206).end(content.subarray(from, to + 1));
+  sendRange(request, response, content);
 }
 
 /** A range of glyphs in which every printable Latin letter is a black bar. Message of Mapbox's glyph format. */

@@ -244,10 +244,22 @@ describe('the map’s data', () => {
       accuracy: 150,
       background: false,
       status: 'met',
+      group: '#0',
       'name:zh-Hant': '大望橋',
       'name:zh-Hans': '大望桥',
       'name:en': 'Dawang Bridge',
     });
+  });
+
+  it('tells a label of the base map which site is named like it', () => {
+    const { baseLabels, siteAnchors } = compiled(({ water, park }) => {
+      park.properties['name:zh-Hant'] = '公園';
+      Object.assign(water.features[0]?.properties ?? {}, { 'name:zh-Hant': '大望橋' });
+    }).mapData;
+    const named = baseLabels.features.find(({ properties }) => properties?.['id'] === 'reservoir');
+    expect(named?.properties).toMatchObject({ site: 'bridge', siteGroup: '#0' });
+    expect(siteAnchors.features.map(({ properties }) => properties.group)).toEqual(['#0', '#1']);
+    expect(mapData.baseLabels.features.flatMap(({ properties }) => properties?.['site'] ?? [])).toEqual([]);
   });
 
   it('marks a place that only the review names', () => {

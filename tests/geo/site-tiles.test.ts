@@ -95,20 +95,20 @@ function cellOf({ geometry, properties }: DecodedFeature | GeoJSON.Feature, z: n
 }
 
 describe('the tiles of the sites', () => {
-  test('hold shapes and labels in a layer each, at every zoom from 8 to 14', async () => {
+  test('hold shapes and labels in a layer each, at every zoom from 8 to 16', async () => {
     const archive = archiveOf(site('a', CENTRE));
-    expect(await archive.getHeader()).toMatchObject({ minZoom: 8, maxZoom: 14, minLon: 114.13 });
-    for (const z of [8, 9, 10, 11, 12, 13, 14]) {
+    expect(await archive.getHeader()).toMatchObject({ minZoom: 8, maxZoom: 16, minLon: 114.13 });
+    for (const z of [8, 9, 10, 11, 12, 13, 16, 15, 16]) {
       const layers = await decodeTile(archive, z, ...tileAt(...CENTRE, z));
       expect(Object.keys(layers).sort()).toEqual(['site-labels', 'site-shapes']);
     }
-    expect(await readTile(archive, 14, 1, 1)).toBeNull();
+    expect(await readTile(archive, 16, 1, 1)).toBeNull();
   });
 
   test('name their layers and properties in the metadata', async () => {
     const metadata = await archiveOf(site('a', CENTRE)).getMetadata();
     const common = { id: 'String', kind: 'String', action: 'String', group: 'Number' };
-    const zooms = { minzoom: 8, maxzoom: 14 };
+    const zooms = { minzoom: 8, maxzoom: 16 };
     expect(metadata).toEqual({
       type: 'overlay',
       vector_layers: [
@@ -120,7 +120,7 @@ describe('the tiles of the sites', () => {
 
   test('keep the properties and their types', async () => {
     const facts = { order: 8, share: 0.25, depth: -3, background: false, unbuilt: true, status: '' };
-    const [anchor] = await layerAt(archiveOf(site('蓮塘-1', CENTRE, facts)), 14, 'site-shapes');
+    const [anchor] = await layerAt(archiveOf(site('蓮塘-1', CENTRE, facts)), 16, 'site-shapes');
     expect(anchor?.properties).toEqual({
       id: '蓮塘-1',
       kind: 'health',
@@ -133,7 +133,7 @@ describe('the tiles of the sites', () => {
   });
 
   test('keep the positions within half a metre at the greatest zoom', async () => {
-    const [anchor] = await layerAt(archiveOf(site('a', CENTRE)), 14, 'site-shapes');
+    const [anchor] = await layerAt(archiveOf(site('a', CENTRE)), 16, 'site-shapes');
     const [lon = 0, lat = 0] = anchor?.geometry.type === 'Point' ? anchor.geometry.coordinates : [];
     expect(Math.abs(lon - CENTRE[0])).toBeLessThan(5e-6);
     expect(Math.abs(lat - CENTRE[1])).toBeLessThan(5e-6);
@@ -142,10 +142,10 @@ describe('the tiles of the sites', () => {
   test('have a line in each tile that it crosses', async () => {
     const line = { type: 'LineString' as const, coordinates: [[114.1, 22.56], [114.2, 22.56]] };
     const archive = archiveOf(shaped('shape', 'road', line));
-    const [first, row] = tileAt(114.1, 22.56, 14);
-    const [last] = tileAt(114.2, 22.56, 14);
+    const [first, row] = tileAt(114.1, 22.56, 16);
+    const [last] = tileAt(114.2, 22.56, 16);
     for (let x = first; x <= last; x++) {
-      expect(await readTile(archive, 14, x, row)).not.toBeNull();
+      expect(await readTile(archive, 16, x, row)).not.toBeNull();
     }
     expect(last - first).toBeGreaterThan(3);
   });
@@ -173,7 +173,7 @@ describe('far off', () => {
     );
     const archive = archiveOf(parts);
     expect(await idsAt(archive, 10)).toEqual(new Set(['park', 'unsure']));
-    expect(await idsAt(archive, 14)).toEqual(new Set(['yard', 'park', 'sure', 'unsure']));
+    expect(await idsAt(archive, 16)).toEqual(new Set(['yard', 'park', 'sure', 'unsure']));
   });
 });
 
@@ -183,8 +183,8 @@ describe('where there are too many sites', () => {
   const archive = archiveOf(sites);
 
   test('all are there at the greatest zoom', async () => {
-    expect((await idsAt(archive, 14)).size).toBe(COUNT);
-    expect((await idsAt(archive, 14, 'site-labels')).size).toBe(COUNT);
+    expect((await idsAt(archive, 16)).size).toBe(COUNT);
+    expect((await idsAt(archive, 16, 'site-labels')).size).toBe(COUNT);
   });
 
   test('each action keeps a site wherever it has any', async () => {
@@ -244,7 +244,7 @@ describe('where there are too many sites', () => {
       const bytes = await readTile(crowd, z, ...tileAt(...CENTRE, z));
       expect(gzipSync(bytes ?? '').length).toBeLessThan(200_000);
     }
-    const names = (await decodeTile(crowd, 14, ...tileAt(...CENTRE, 14)))['site-labels'];
+    const names = (await decodeTile(crowd, 16, ...tileAt(...CENTRE, 16)))['site-labels'];
     expect(names).toHaveLength(100_000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import { readGeoFiles } from '../../src/compile/files';
-import { BACKGROUND_BADGE, badgeId, describeImages, ordersOf } from '../../src/map/badges';
+import { BACKGROUND_BADGE, badgeId, describeImages, imageOf, ordersOf } from '../../src/map/badges';
 import { actionColour } from '../../src/domain/palette';
 import { HATCH_COUNT } from '../../src/domain/hatch';
 import { ICONS } from '../../src/map/icons';
@@ -93,4 +93,37 @@ describe('geo/', () => {
   function orderOf(action: string): number {
     return dataset.actions.find(({ id }) => id === action)?.order ?? -1;
   }
+});
+
+describe('an image by its id', () => {
+  test('is what the site of that id is drawn with', () => {
+    const site = createSite({
+      actions: '|space|consumption|',
+      order: 7,
+      action: 'space',
+      status: 'met',
+    });
+    expect(imageOf('badge-7-1', 'light')).toEqual(describeImages([site], ACTIONS, 'light')[0]);
+    expect(imageOf('symbol/7-1/shopping-area/met', 'light')).toMatchObject({
+      type: 'symbol',
+      numbers: '7·1',
+      status: 'met',
+    });
+    expect(imageOf('symbol//park/', 'dark')).toMatchObject({ numbers: null, status: '' });
+    expect(imageOf(BACKGROUND_BADGE, 'dark')).toMatchObject({ type: 'badge', text: null });
+  });
+
+  test('is none for any other id', () => {
+    for (const id of [
+      'badge',
+      'badge-',
+      'badge-x',
+      'symbol/1/castle/met',
+      'symbol/1/park/lost',
+      'peak',
+      '',
+    ]) {
+      expect(imageOf(id, 'light'), id).toBeNull();
+    }
+  });
 });

@@ -6,7 +6,7 @@ import { metersPerPixel, scaleBar, scaleText } from '../../src/map/scale-bar';
 import { districtBounds, indexSites } from '../../src/map/site-index';
 import { SOURCES, buildSources } from '../../src/map/sources';
 import { siteStates } from '../../src/map/sync';
-import { ACTIONS, createMapData, createSite } from './fixtures';
+import { ACTIONS, createMapData } from './fixtures';
 
 describe('a click where several sites lie', () => {
   test('means the badge before the line before the area', () => {
@@ -156,22 +156,32 @@ describe('the base labels', () => {
     },
     ACTIONS,
   );
-  const labels = source?.data;
-  const features = typeof labels === 'object' && 'features' in labels ? labels.features : [];
+  const labels = source?.type === 'geojson' ? source.data : null;
+  const features =
+    typeof labels === 'object' && labels !== null && 'features' in labels ? labels.features : [];
 
   test('leave out what lies beyond the fade', () => {
     expect(features.map(({ properties }) => properties?.['name:zh-Hant'])).toEqual(['內', '東門']);
   });
-
-  test('know the site of the same name', () => {
-    expect(features.map(({ properties }) => properties?.['site'])).toEqual([undefined, 'dongmen']);
-  });
 });
 
 describe('the index of sites', () => {
-  test('knows where each drawn site lies', () => {
-    const index = indexSites(createMapData([createSite(), createSite({ id: 'b' })]));
-    expect(index.get('b')).toMatchObject({ anchor: [114.12, 22.55], shape: 'point', size: 0 });
+  test('knows where each located site lies, and no other', () => {
+    const place = {
+      shape: 'line',
+      bbox: [114.1, 22.5, 114.3, 22.6],
+      anchor: [114.2, 22.55],
+      lengthMeters: 900,
+      areaSquareMeters: null,
+    } as const;
+    const index = indexSites([
+      { id: 'a', place },
+      { id: 'b', place: null },
+    ]);
+    expect([...index.keys()]).toEqual(['a']);
+    const { size, ...rest } = index.get('a') ?? { size: 0 };
+    expect(rest).toEqual({ shape: 'line', bounds: place.bbox, anchor: place.anchor });
+    expect(size).toBeCloseTo(0.02);
   });
 
   test('knows the district', () => {

@@ -52,6 +52,11 @@ describe('the filter of the sites', () => {
     expect(takes('site-symbols', badge, ['shuibei', 'dongmen'])).toBe(true);
   });
 
+  test('draws a site whose group is in the set', () => {
+    expect(takes('site-symbols', badge, ['#3', '#0'])).toBe(true);
+    expect(takes('site-symbols', badge, ['#3'])).toBe(false);
+  });
+
   test('hides a site that is not of the set, and everything when the set is empty', () => {
     expect(takes('site-symbols', badge, ['shuibei'])).toBe(false);
     expect(takes('site-symbols', badge, [])).toBe(false);

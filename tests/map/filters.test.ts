@@ -1,6 +1,8 @@
 import { featureFilter, type FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../src/domain/dataset';
+import { filterGroups } from '../../src/domain/filter-groups';
+import { visibleKeys } from '../../src/domain/group-keys';
 import { createLookup } from '../../src/domain/lookup';
 import { drawnIds, kindsInUse, select } from '../../src/domain/select';
 import { LOCATED, NO_FILTER, type Filter } from '../../src/domain/view';
@@ -16,6 +18,7 @@ import { FONTS } from './fixtures';
  */
 const { dataset, mapData } = committedData();
 const lookup = createLookup(dataset);
+const groups = filterGroups(dataset, lookup);
 const style = buildStyle({
   theme: 'light',
   lang: 'en',
@@ -133,6 +136,7 @@ describe('list and map show the same places', () => {
   test('without a filter: every place with a position', () => {
     const shown = select(dataset, lookup, NO_FILTER);
     expect(drawnOnMap(drawnIds(shown, NO_FILTER))).toEqual(expectedIds(NO_FILTER));
+    expect(drawnOnMap(visibleKeys(groups, NO_FILTER, lookup))).toEqual(expectedIds(NO_FILTER));
     expect(expectedIds(NO_FILTER).length).toBeGreaterThan(30);
   });
 
@@ -143,6 +147,8 @@ describe('list and map show the same places', () => {
       const listed = shown.sites.filter(({ place }) => place !== null).map(({ id }) => id);
       expect(listed.toSorted(), nameOf(pair)).toEqual(expectedIds(filter));
       expect(drawnOnMap(drawnIds(shown, filter)), nameOf(pair)).toEqual(listed.toSorted());
+      const keys = visibleKeys(groups, filter, lookup);
+      expect(drawnOnMap(keys), nameOf(pair)).toEqual(listed.toSorted());
     }
   });
 });

@@ -24,6 +24,7 @@ export function createSite(changes: Partial<SiteFeatureProperties> = {}): SiteFe
     accuracy: 100,
     background: false,
     status: 'no-evidence',
+    group: '#0',
     'name:zh-Hant': '東門',
     'name:zh-Hans': '东门',
     'name:en': 'Dongmen',
@@ -73,7 +74,13 @@ export function createMapData(sites: readonly SiteFeatureProperties[] = [createS
     baseLabels: collection([
       {
         type: 'Feature',
-        properties: { layer: 'places', class: 'port', 'name:zh-Hant': '東門' },
+        properties: {
+          layer: 'places',
+          class: 'port',
+          'name:zh-Hant': '東門',
+          site: 'dongmen',
+          siteGroup: '#0',
+        },
         geometry: { type: 'Point', coordinates: [114.11, 22.55] },
       },
     ]),
@@ -82,6 +89,7 @@ export function createMapData(sites: readonly SiteFeatureProperties[] = [createS
     siteHalos: collection(
       sites.map((properties) => ({ type: 'Feature', properties, geometry: SQUARE })),
     ),
+    siteTiles: null,
   };
 }
 

@@ -1,49 +1,53 @@
-import type { Feature, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { MapData, SiteFeatureProperties } from '../../src/domain/dataset';
+import type { Place, Site } from '../../src/domain/dataset';
 import { landmarksOf } from '../../src/domain/landmarks';
 
-const GATE = {
+const PLACE: Place = {
   shape: 'point',
-  accuracy: 20,
-  'name:zh-Hant': '羅湖關',
-  'name:zh-Hans': '罗湖关',
-  'name:en': 'Lo Wu',
-} as SiteFeatureProperties;
+  bbox: [114.1, 22.5, 114.1, 22.5],
+  anchor: [114.1, 22.5],
+  lengthMeters: null,
+  areaSquareMeters: null,
+};
 
-function landmarksAmong(...sites: (Partial<SiteFeatureProperties> & { at?: number[] })[]) {
-  const features = sites.map(
-    ({ at = [114.1, 22.5], ...properties }): Feature<Point, SiteFeatureProperties> => ({
-      type: 'Feature',
-      properties: { ...GATE, ...properties },
-      geometry: { type: 'Point', coordinates: at },
-    }),
+interface Given {
+  readonly english?: string;
+  readonly place?: Partial<Place> | null;
+  readonly accuracy?: number | null;
+}
+
+function landmarksAmong(...sites: readonly Given[]) {
+  return landmarksOf(
+    sites.map(({ english = 'Lo Wu', place = {}, accuracy = 20 }) => ({
+      ...({} as Site),
+      name: { 'zh-Hant': '羅湖關', 'zh-Hans': '罗湖关', en: english },
+      place: place === null ? null : { ...PLACE, ...place },
+      position: { ...({} as Site['position']), accuracyMeters: accuracy },
+    })),
   );
-  return landmarksOf({ siteAnchors: { type: 'FeatureCollection', features } } as MapData);
 }
 
 describe('landmarks', () => {
   it('are known under all their names, where their anchor is', () => {
-    expect(landmarksAmong({ at: [114.1, 22.5, 30] })).toEqual([
-      { names: ['羅湖關', '罗湖关', 'Lo Wu'], position: [114.1, 22.5] },
+    expect(landmarksAmong({ place: { anchor: [114.2, 22.6] } })).toEqual([
+      { names: ['羅湖關', '罗湖关', 'Lo Wu'], position: [114.2, 22.6] },
     ]);
   });
 
   it('are the points known to 300 m or better', () => {
     const found = landmarksAmong(
-      { accuracy: 0, 'name:en': 'exact' },
-      { accuracy: 300, 'name:en': 'just' },
-      { accuracy: 301, 'name:en': 'hardly' },
+      { accuracy: 0, english: 'exact' },
+      { accuracy: 300, english: 'just' },
+      { accuracy: 301, english: 'hardly' },
     );
     expect(found.map(({ names }) => names[2])).toEqual(['exact', 'just']);
   });
 
   it('are neither lines nor areas, of which no one position tells a shift', () => {
-    expect(landmarksAmong({ shape: 'line' }, { shape: 'area' })).toEqual([]);
+    expect(landmarksAmong({ place: { shape: 'line' } }, { place: { shape: 'area' } })).toEqual([]);
   });
 
-  it('are not what has no complete position or no accuracy', () => {
-    const unsaid = { accuracy: undefined } as unknown as Partial<SiteFeatureProperties>;
-    expect(landmarksAmong({ at: [] }, { at: [114.1] }, unsaid)).toEqual([]);
+  it('are not what has no position or no accuracy', () => {
+    expect(landmarksAmong({ place: null }, { accuracy: null })).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { thin, type PlacedSites } from './thin';
 /** The tiles' layers have the names of the map's sources. */
 export const LAYERS = { shapes: 'site-shapes', labels: 'site-labels' } as const;
 /** At the greatest zoom everything is present, and MapLibre magnifies its tiles beyond. */
-export const ZOOMS = { least: 8, greatest: 14 } as const;
+export const ZOOMS = { least: 8, greatest: 16 } as const;
 
 type Kind = keyof typeof LAYERS;
 

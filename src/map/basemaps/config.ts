@@ -43,7 +43,8 @@ export function availableBaseMaps(env: BaseMapEnv): BaseMapId[] {
   ];
 }
 
-function webAddress(text: string): string | null {
+/** The address as it is asked for; null where it is none of the web. */
+export function webAddress(text: string): string | null {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   return url.href.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-import { readConfig, type BaseMapEnv } from './config';
+import { readConfig, webAddress, type BaseMapEnv } from './config';
 
 /** Origins to add to two directives of a Content-Security-Policy; `'self'` is not among them. */
 export interface PolicyHosts {
@@ -6,13 +6,20 @@ export interface PolicyHosts {
   readonly img: readonly string[];
 }
 
+/** The build's variables that say what comes from elsewhere. */
+export interface OutsideEnv extends BaseMapEnv {
+  /** Address of the PMTiles file of the sites, absolute or relative to the page. */
+  readonly VITE_SITE_TILES_URL?: string | undefined;
+}
+
 /**
- * The origins that the base maps of a build need, and no others. Everything, images included, is fetched
+ * The origins that base maps and sites of a build need, and no others. Everything, images included, is fetched
  * by script and handed to the map, so that no host is needed for images.
  */
-export function policyHosts(env: BaseMapEnv): PolicyHosts {
+export function policyHosts(env: OutsideEnv): PolicyHosts {
   const { openfreemap, pmtiles } = readConfig(env);
-  const origins = [openfreemap, pmtiles].flatMap((address) => originOf(address) ?? []);
+  const sites = webAddress(env.VITE_SITE_TILES_URL ?? '');
+  const origins = [openfreemap, pmtiles, sites].flatMap((address) => originOf(address) ?? []);
   return { connect: [...new Set(origins)].toSorted(), img: [] };
 }
 

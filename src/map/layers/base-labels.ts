@@ -32,7 +32,7 @@ function filter(styles: LabelStyles): ExpressionSpecification {
 const givesWayToSite: ExpressionSpecification = [
   'any',
   ['!', ['has', 'site']],
-  ['!', isVisible(['coalesce', ['get', 'site'], ''])],
+  ['!', isVisible(['coalesce', ['get', 'site'], ''], ['coalesce', ['get', 'siteGroup'], ''])],
 ];
 
 function layout(

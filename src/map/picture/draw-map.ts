@@ -7,12 +7,14 @@ import { drawCircle, type NearCircle } from '../near-circle';
 import { registerImages } from '../register-images';
 import { metersPerPixel } from '../scale-bar';
 import { applyView, type MapView } from '../sync';
+import type { MapTheme } from '../themes';
 import { hideCutLabels } from './cut-labels';
 
 /** What the picture is to show, as the map on the screen does. */
 export interface MapScene {
   readonly style: StyleSpecification;
   readonly images: readonly ImageDescription[];
+  readonly theme: MapTheme;
   readonly view: MapView;
   readonly near: NearCircle | null;
   /** West, south, east, north, WGS 84: shown whole. */
@@ -73,7 +75,7 @@ export async function drawMap(scene: MapScene, size: PictureSize): Promise<Drawn
 
 function whenDrawn(map: MapLibreMap, scene: MapScene, pixelRatio: number): Promise<void> {
   map.on('style.load', () => {
-    registerImages(map, scene.images, pixelRatio);
+    registerImages(map, scene.images, scene.theme, pixelRatio);
     applyView(map, scene.view);
     drawCircle(map, scene.near);
   });

@@ -33,7 +33,7 @@ const map = new Map({
   renderWorldCopies: false,
   attributionControl: false,
 });
-map.on('style.load', () => registerImages(map, images));
+map.on('style.load', () => registerImages(map, images, 'light'));
 map.on('idle', () => (isIdle = true));
 map.on('mousemove', ({ point }) => {
   if (map.isMoving()) return;
