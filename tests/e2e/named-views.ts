@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
+import { drawFrame, withholdDrawing } from './last-frame';
 import { distance, readPicture, shrink, type Distance } from './picture';
 import { wantMapOf } from './reader';
 import views from './views.json' with { type: 'json' };
@@ -55,6 +56,7 @@ export async function openView(
     serviceWorkers: 'block',
   });
   await page.emulateMedia({ media: media === 'print' ? 'print' : 'screen' });
+  if (media !== 'print') await withholdDrawing(page);
   await prepare?.(page);
   await page.goto(`${origin}/${address}`);
   await mapRests(page);
@@ -70,6 +72,7 @@ export async function turnToView(
 ): Promise<void> {
   await turnFromAfar(page, address);
   await turnFromAfar(page, address);
+  await drawFrame(page);
 }
 
 /**
@@ -84,26 +87,24 @@ async function turnFromAfar(page: Page, address: string): Promise<void> {
   away.hash = NAMELESS;
   await turn(page, away.href);
   await mapRests(page);
-  if (!address.includes('#')) await goHome(page);
   await turn(page, address);
   await mapRests(page);
 }
 
-/** As where a page is new. */
-async function goHome(page: Page): Promise<void> {
+/**
+ * Goes to an address as Back and Forward do, and waits for the frame that shows it. Without a camera it begins at
+ * home, as where a page is new, in the same frame: what a frame at home showed would keep its sides, too.
+ */
+async function turn(page: Page, address: string): Promise<void> {
   await page
     .locator('[data-map-stage]')
-    .evaluate((stage: HTMLElement & { mapApi?: { home(): void } }) => stage.mapApi?.home());
-}
-
-/** Goes to an address as Back and Forward do, and waits for the frame that shows it. */
-async function turn(page: Page, address: string): Promise<void> {
-  await page.evaluate(async (next) => {
-    history.replaceState(history.state, '', next);
-    dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
-    if (next.includes('#')) dispatchEvent(new HashChangeEvent('hashchange'));
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  }, address);
+    .evaluate(async (stage: HTMLElement & { mapApi?: { home(): void } }, next) => {
+      if (!next.includes('#')) stage.mapApi?.home();
+      history.replaceState(history.state, '', next);
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+      if (next.includes('#')) dispatchEvent(new HashChangeEvent('hashchange'));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, address);
 }
 
 /**
