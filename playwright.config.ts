@@ -30,7 +30,7 @@ export default defineConfig({
     launchOptions: LAUNCH_TESTS,
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx tsx tests/e2e/serve.ts ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
   },
