@@ -1,14 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { promisify } from 'node:util';
 import { messages as mapMessages } from '../../src/i18n/map/en';
+import { otherBuild, TILE_PORT } from './other-build';
 import { expect, test as base } from './reader';
 import { StatesReader } from './states-reader';
+import { StaticHost } from './static-host';
 import { TileServer, type Answer, type Part } from './tile-server';
 
-const TILE_PORT = Number(process.env['PORT'] ?? 4319) + 1;
 const PAGE_PORT = TILE_PORT + 1;
-const OUT_DIR = 'test-results/basemap-dist';
-const VITE = 'node_modules/vite/bin/vite.js';
 
 /** Colours of the stand-in's streets, in its two styles. */
 const STREET = { light: '#b04030', dark: '#606060' } as const;
@@ -24,27 +21,16 @@ test.use({ baseURL: `http://localhost:${PAGE_PORT}` });
 test.describe.configure({ mode: 'default' });
 
 let tiles: TileServer;
-let preview: ChildProcess;
+let host: StaticHost;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   tiles = new TileServer(TILE_PORT);
-  const build = [VITE, 'build', '--outDir', OUT_DIR, '--emptyOutDir', '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, build, {
-    env: { ...process.env, ...tiles.buildEnv },
-  });
-  const serve = [VITE, 'preview', '--outDir', OUT_DIR, '--port', String(PAGE_PORT), '--strictPort'];
-  preview = spawn(process.execPath, serve, { stdio: 'ignore' });
-  const answers = (): Promise<boolean> =>
-    fetch(`http://localhost:${PAGE_PORT}`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await expect.poll(answers, { timeout: 90_000 }).toBe(true);
+  host = new StaticHost(await otherBuild(), PAGE_PORT);
 });
 
 test.afterAll(async () => {
-  preview.kill();
+  await host.close();
   await tiles.close();
 });
 

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { LANGUAGES } from '../../src/domain/language';
 import { messages } from '../../src/i18n/all';
 import { OfflineReader } from './offline-reader';
+import { otherBuild } from './other-build';
 import { expect, test as base } from './reader';
 import { StaticHost } from './static-host';
 
 const PORT = Number(process.env['PORT'] ?? 4319) + 3;
-const WITHOUT_COPY = 'test-results/no-offline-dist';
 
 const test = base.extend<{ reader: OfflineReader }>({
   reader: async ({ page }, use) => {
@@ -124,11 +122,7 @@ test('a broken copy is removed from the reader’s browser by a build without on
   reader,
 }) => {
   test.setTimeout(240_000);
-  const vite = 'node_modules/vite/bin/vite.js';
-  const build = [vite, 'build', '--outDir', WITHOUT_COPY, '--emptyOutDir', '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, build, {
-    env: { ...process.env, VITE_OFFLINE: 'off' },
-  });
+  const withoutCopy = await otherBuild();
 
   await reader.opens({ lang: 'en' });
   await reader.isKept();
@@ -142,7 +136,7 @@ test('a broken copy is removed from the reader’s browser by a build without on
   await reader.comesAgain();
   expect(await reader.version()).toBe('broken');
 
-  host.publishes(WITHOUT_COPY);
+  host.publishes(withoutCopy);
   await reader.comesAgain();
   await expect.poll(() => reader.serviceWorkers().catch(() => -1)).toBe(0);
   await reader.opens({ lang: 'en' });

@@ -18,6 +18,18 @@ const PNG_OF_ONE_PIXEL = Buffer.from(
 );
 const HTML = '<!doctype html><title>Not what was asked for</title>';
 
+function addressAt(port: number): string {
+  return `http://localhost:${port}`;
+}
+
+/** Environment of a build that uses a `TileServer` at this port. */
+export function buildEnv(port: number): Record<string, string> {
+  return {
+    VITE_OPENFREEMAP_URL: `${addressAt(port)}/styles`,
+    VITE_PMTILES_URL: `${addressAt(port)}/luohu.pmtiles`,
+  };
+}
+
 /**
  * Stands in for OpenFreeMap and for the host of a PMTiles file: streets that do not exist, under
  * `/styles/…` and `/luohu.pmtiles`.
@@ -33,17 +45,9 @@ export class TileServer {
   #delay = 0;
 
   constructor(port: number) {
-    this.#address = `http://localhost:${port}`;
+    this.#address = addressAt(port);
     this.#server = createServer((request, response) => this.#answer(request, response));
     this.#server.listen(port);
-  }
-
-  /** Environment of a build that uses this server. */
-  get buildEnv(): Record<string, string> {
-    return {
-      VITE_OPENFREEMAP_URL: `${this.#address}/styles`,
-      VITE_PMTILES_URL: `${this.#address}/luohu.pmtiles`,
-    };
   }
 
   /** Everything good and at once, nothing asked yet. */
