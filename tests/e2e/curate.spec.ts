@@ -158,10 +158,16 @@ test('a curator moves, draws, adds, is corrected, saves, and the page shows it',
   await expect(curator.placesOnPage).toHaveCount(3);
 });
 
-test('targets, sources and the base map are edited the same way, and deleting asks first', async ({
+test('targets, sources and the base map are edited the same way, deleting asks first, and strangers are refused', async ({
   curator,
 }) => {
   test.setTimeout(180_000);
+  expect(await curator.asksFromElsewhere({})).toBe('refused: token');
+  expect(await curator.asksFromElsewhere({ origin: 'http://elsewhere.example' })).toBe(
+    'refused: origin',
+  );
+  expect(await curator.asksFromElsewhere({ host: 'elsewhere.example' })).not.toContain('folder');
+
   await curator.opensEditor();
   await curator.opens('target', 'urban-quality.eight-parks');
   await curator.writesAs('titleEn', 'Eight parks in one walk');
@@ -201,14 +207,6 @@ test('targets, sources and the base map are edited the same way, and deleting as
   expect(target?.title.en).toBe('Eight parks in one walk');
   expect(curator.text(PORT)).toContain('"test-register"');
   expect(curator.text('base/metro-stations.geojson')).toContain('"Guomao (test)"');
-});
-
-test('the editor speaks to nobody but its own page', async ({ curator }) => {
-  expect(await curator.asksFromElsewhere({})).toBe('refused: token');
-  expect(await curator.asksFromElsewhere({ origin: 'http://elsewhere.example' })).toBe(
-    'refused: origin',
-  );
-  expect(await curator.asksFromElsewhere({ host: 'elsewhere.example' })).not.toContain('folder');
 });
 
 test('the published page holds nothing of the editor', () => {
