@@ -22,14 +22,14 @@ export class BaseMapReader extends Reader {
 
   /** Waits until the base map is what is drawn, and drawn whole. */
   async seesBaseMap(id: BaseMapId): Promise<void> {
-    await expect(this.page.locator('[data-basemap]')).toHaveAttribute('data-basemap', id);
+    await this.page.locator(`[data-basemap="${id}"]`).waitFor();
     await this.mapRests();
     await expect(this.page.locator('[data-basemap]')).toHaveAttribute('data-basemap', id);
   }
 
   async isToldOfFailure(id: BaseMapId, lang: Language = 'en'): Promise<void> {
     const notice = baseMapNotice(id, 'failed', lang) ?? '';
-    await expect(this.page.getByRole('status').filter({ hasText: notice })).toBeVisible();
+    await this.page.getByRole('status').filter({ hasText: notice }).waitFor();
   }
 
   async isToldNothing(lang: Language = 'en'): Promise<void> {

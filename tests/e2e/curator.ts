@@ -52,9 +52,7 @@ export class Curator {
 
   async opensEditor(): Promise<void> {
     await this.page.goto(this.#address);
-    await expect(this.page.locator('[data-map]')).toHaveAttribute('data-table', 'true', {
-      timeout: 50_000,
-    });
+    await this.page.locator('[data-map][data-table="true"]').waitFor({ timeout: 50_000 });
   }
 
   /** The page as readers see it, over the same data; `query` with its question mark. */
@@ -229,7 +227,9 @@ export class Curator {
   }
 
   async hasNoProblem(): Promise<void> {
-    await expect(this.page.locator('[data-verdict="0"]')).toContainText(m.allRight);
+    const verdict = this.page.locator('[data-verdict="0"]');
+    await verdict.waitFor();
+    await expect(verdict).toContainText(m.allRight);
   }
 
   async undoes(): Promise<void> {

@@ -38,10 +38,10 @@ export async function wantMapOf(document: Page | FrameLocator): Promise<void> {
 
 /** Waits for a map that was asked for. */
 export async function restingMap(document: Page | FrameLocator): Promise<void> {
-  const map = document.locator('[data-state]');
-  await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
-  await expect(document.locator('[data-picture]')).toBeHidden();
-  await expect(map).toHaveAttribute('data-state', 'idle', { timeout: 45_000 });
+  const idle = document.locator('[data-state="idle"]');
+  await idle.waitFor({ timeout: 45_000 });
+  await document.locator('[data-picture]').waitFor({ state: 'hidden' });
+  await idle.waitFor({ timeout: 45_000 });
 }
 
 /** How many sites or targets a part of the panel holds. */

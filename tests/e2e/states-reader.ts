@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../src/domain/language';
 import type { Theme } from '../../src/domain/view';
 import { messages } from '../../src/i18n/all';
@@ -76,8 +76,8 @@ export class StatesReader extends BaseMapReader {
       query.set('lang', lang);
       query.set('theme', theme);
     });
-    await expect(this.page.locator('html')).toHaveAttribute('lang', lang);
-    await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme);
+    const shown = this.page.locator(`html[lang="${lang}"][data-theme="${theme}"]`);
+    await shown.waitFor({ state: 'attached' });
   }
 
   /**
@@ -228,7 +228,7 @@ export class StatesReader extends BaseMapReader {
 
   /** Waits until what tells the state is on the page, and nothing moves any more. */
   async sees(selector: string): Promise<void> {
-    await expect(this.page.locator(selector).first()).toBeVisible({ timeout: 45_000 });
+    await this.page.locator(selector).first().waitFor({ timeout: 45_000 });
     await this.page.evaluate(async () => {
       await document.fonts.ready;
       const ends = document.getAnimations().map((animation) => animation.finished);
