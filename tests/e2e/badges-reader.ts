@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { DrawnBadge, MapApi } from '../../src/map/api';
 
 type Stage = HTMLElement & { mapApi?: MapApi };
@@ -16,10 +16,10 @@ export async function badgesInWindow(page: Page): Promise<readonly DrawnBadge[]>
 export async function siteOpenedAt(page: Page, { x, y }: DrawnBadge): Promise<string | null> {
   const site = (): string | null => new URL(page.url()).searchParams.get('site');
   await page.mouse.click(x, y);
-  await expect.poll(site).not.toBeNull();
+  await page.waitForURL(({ searchParams }) => searchParams.has('site'));
   const opened = site();
   await page.keyboard.press('Escape');
   if (site() !== null) await page.keyboard.press('Escape');
-  await expect.poll(site).toBeNull();
+  await page.waitForURL(({ searchParams }) => !searchParams.has('site'));
   return opened;
 }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { BaseMapId } from '../../src/domain/base-map';
 import type { Language } from '../../src/domain/language';
 import { baseMapChoices, baseMapHeading, baseMapNotice } from '../../src/i18n/base-map';
+import { drawFrame } from './withheld';
 import { Reader } from './reader';
 
 /** A reader who changes what lies under the sites. */
@@ -58,6 +59,7 @@ export class BaseMapReader extends Reader {
 
   /** Share of the map's pixels that have this colour, `#rrggbb`. */
   async shareOfColour(colour: string): Promise<number> {
+    await drawFrame(this.page);
     const picture = await this.page.screenshot();
     return this.page.evaluate(
       async ([base64 = '', wanted = '']) => {

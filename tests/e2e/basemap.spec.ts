@@ -52,7 +52,7 @@ test('all four base maps are offered', async ({ reader }) => {
 });
 
 for (const [id, canvas] of [
-  ['openfreemap', 'drawn'],
+  ['openfreemap', 'withheld'],
   ['pmtiles', 'blank'],
 ] as const) {
   test.describe(canvas, () => {
@@ -65,7 +65,7 @@ for (const [id, canvas] of [
       await reader.seesBaseMap(id);
       expect(await reader.idsOnMap()).toEqual(sites);
       await reader.isToldNothing();
-      if (canvas === 'drawn') {
+      if (canvas === 'withheld') {
         expect(await reader.shareOfColour(STREET.light)).toBeGreaterThan(0.005);
       }
       await expect(reader.page.locator('.credits')).toContainText(
@@ -184,7 +184,7 @@ test('of several choices in a hurry the last one is drawn', async ({ reader }) =
 });
 
 test.describe('as drawn', () => {
-  test.use({ canvas: 'drawn' });
+  test.use({ canvas: 'withheld' });
 
   test('language and theme change the base map without leaving it', async ({ reader }) => {
     // Three looks at the whole map, each drawn in software.

@@ -1,16 +1,18 @@
 import { test as base, type BrowserContext } from '@playwright/test';
+import { withholdDrawing } from './withheld';
 
 /**
  * Whether the map's canvas is drawn. Software needs ten seconds for the shaders of a page; where no test looks at the
  * pixels they are left out. All else is the same: labels are placed, what is under a pointer is found, the map comes
- * to rest.
+ * to rest. `withheld` is for tests that look at few of the frames, and ask for those.
  */
-export type Canvas = 'drawn' | 'blank';
+export type Canvas = 'drawn' | 'blank' | 'withheld';
 
 export const test = base.extend<{ canvas: Canvas }>({
   canvas: ['blank', { option: true }],
   context: async ({ context, canvas }, use) => {
     if (canvas === 'blank') await leaveBlank(context);
+    if (canvas === 'withheld') await withholdDrawing(context);
     await use(context);
     // What Playwright leaves as it is in a context that the next test gets.
     await context.setOffline(false);

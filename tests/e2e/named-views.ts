@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import type { PNG } from 'pngjs';
-import { drawFrame, withholdDrawing } from './last-frame';
+import { drawFrame, withholdDrawing } from './withheld';
 import { distance, readPicture, shrink, type Distance } from './picture';
 import { wantMapOf } from './reader';
 import views from './views.json' with { type: 'json' };
@@ -56,7 +56,7 @@ export async function openView(
     serviceWorkers: 'block',
   });
   await page.emulateMedia({ media: media === 'print' ? 'print' : 'screen' });
-  if (media !== 'print') await withholdDrawing(page);
+  await withholdDrawing(page);
   await prepare?.(page);
   await page.goto(`${origin}/${address}`);
   await mapRests(page);

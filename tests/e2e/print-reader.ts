@@ -4,6 +4,7 @@ import { TAKE_AWAY_LABEL } from '../../src/i18n/take-away-label';
 import { readPicture } from './picture';
 import { expect } from './reader';
 import { StatesReader } from './states-reader';
+import { drawFrame } from './withheld';
 
 /** Between the greatest and the least part of a colour, of 255: what is grey may be off by rounding. */
 const GREY = 8;
@@ -29,10 +30,15 @@ export class PrintReader extends StatesReader {
     await expect(this.page.locator('[data-sheet]')).toHaveCount(0);
   }
 
+  /** Has the map on the screen drawn, which is withheld. */
+  async looksAtMap(): Promise<void> {
+    await drawFrame(this.page);
+  }
+
   /** The map of the sheet has come: its width in pixels, which tells how sharp it is. */
   async widthOfPrintedMap(): Promise<number> {
     const map = this.page.locator('[data-printed-map]');
-    await expect(map).toBeVisible({ timeout: 45_000 });
+    await map.waitFor({ timeout: 45_000 });
     return map.evaluate((canvas: HTMLCanvasElement) => canvas.width);
   }
 

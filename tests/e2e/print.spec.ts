@@ -12,7 +12,7 @@ const test = base.extend<{ reader: PrintReader }>({
 });
 
 // Pictures and paper are what is drawn.
-test.use({ canvas: 'drawn' });
+test.use({ canvas: 'withheld' });
 
 test('paper bears the map in greys and sharp, its key, and the places in view', async ({
   reader,
@@ -38,6 +38,7 @@ test('paper bears the map in greys and sharp, its key, and the places in view', 
   await reader.goesBackToScreen();
   await reader.mapRests();
   expect(reader.camera).toEqual(camera);
+  await reader.looksAtMap();
   expect(await reader.colouredPixels()).toBeGreaterThan(5_000);
 });
 
