@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sendRange } from './byte-range';
 import { manySites, type ManySites } from './many-sites';
@@ -13,22 +13,28 @@ interface RangeHost {
   readonly address: string;
 }
 
-const test = base.extend<{ reader: TiledReader }, { host: RangeHost }>({
-  host: [
-    async ({ browserName: _ }, use) => {
-      const sites = manySites(COUNT);
-      const server = createServer((request, response) =>
-        sendRange(request, response, sites.archive),
-      );
-      await new Promise<void>((resolve) => server.listen(0, resolve));
-      const { port } = server.address() as AddressInfo;
-      await use({ sites, address: `http://localhost:${port}/` });
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  reader: async ({ page, host }, use) => {
+let host: RangeHost;
+let server: Server;
+
+// Tests that run beside each other would each need all of it anew.
+base.describe.configure({ mode: 'default' });
+
+base.beforeAll(async () => {
+  base.setTimeout(180_000);
+  const sites = manySites(COUNT);
+  server = createServer((request, response) => sendRange(request, response, sites.archive));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  host = { sites, address: `http://localhost:${port}/` };
+});
+
+base.afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const test = base.extend<{ reader: TiledReader }>({
+  reader: async ({ page }, use) => {
     const reader = new TiledReader(page);
     await reader.hasSiteTiles(host.address);
     await use(reader);
@@ -55,8 +61,8 @@ async function sitesInWindow(reader: TiledReader, { made }: ManySites, margin: n
 
 test('of two hundred thousand sites the map draws those in view, from a few ranges of one file', async ({
   reader,
-  host: { sites },
 }) => {
+  const { sites } = host;
   await reader.opens({ lang: 'en', map: CLOSE });
   const drawn = await drawnSites(reader);
   const inside = await sitesInWindow(reader, sites, -2);
@@ -72,8 +78,8 @@ test('of two hundred thousand sites the map draws those in view, from a few rang
 
 test('a filter leaves exactly its sites of them, and what it leaves opens by a click', async ({
   reader,
-  host: { sites },
 }) => {
+  const { sites } = host;
   await reader.opens({ lang: 'en', map: CLOSE, action: 'urban-quality' });
   const groups = sites.groupsOf('urban-quality');
   const drawn = await drawnSites(reader);
