@@ -23,7 +23,9 @@ export function createSimplifier(pairs: string): Fold {
  */
 export function createFold(pairs: string): Fold {
   const simplify = createSimplifier(pairs);
-  return (text) => {
+  /** Most texts are folded one character after the other. */
+  const known = new Map<string, string>();
+  const foldAnew = (text: string): string => {
     const plain = text
       .normalize('NFKD')
       .replace(/u\u0308/gi, 'v')
@@ -31,5 +33,11 @@ export function createFold(pairs: string): Fold {
       .toLowerCase()
       .normalize('NFKC');
     return simplify(plain);
+  };
+  return (text) => {
+    if (text.length > 1) return foldAnew(text);
+    const folded = known.get(text) ?? foldAnew(text);
+    known.set(text, folded);
+    return folded;
   };
 }
