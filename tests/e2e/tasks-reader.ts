@@ -41,7 +41,7 @@ export class TaskReader extends StatesReader {
     if (!this.#hasMap) await this.hasNoWebgl();
     await this.opensWithoutMap(at === undefined ? { lang } : { lang, map: HOME_ON_MAP });
     if (this.#hasMap) await this.mapRests();
-    else await expect(this.mapNotice).toBeVisible();
+    else await this.mapNotice.waitFor();
   }
 
   /** True once a mouse, a finger or a pen has touched the page. */
