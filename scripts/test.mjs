@@ -55,6 +55,7 @@ function unsteadyTests({ specs = [], suites = [] }) {
 }
 
 await checkAll([
+  ['build', 'npx', ['vite', 'build', '--logLevel', 'warn']],
   ['types', 'npm', ['run', '--silent', 'check']],
   ['lint', 'npx', ['eslint', '.']],
   ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
@@ -70,7 +71,6 @@ suite(
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
 
-await check(['build', 'npx', ['vite', 'build', '--logLevel', 'warn']]);
 await check(['size', 'node', ['scripts/size.mjs']]);
 
 const chromium = await ensureChromium();
