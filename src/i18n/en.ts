@@ -221,6 +221,7 @@ export const en = {
     none: (query) => `Nothing found for “${query}”`,
     hint: 'Try part of a name, pinyin or its initials, a Chinese name, or a figure from the report:',
     examples: ['Luohu Port', 'qsh', 'hospital beds', '5000'],
+    more: (count) => `Show ${count} more`,
     hidden: (count) => `${count} outside the current filter.`,
     clearFilter: 'Clear the filter',
   },

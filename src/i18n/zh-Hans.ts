@@ -206,6 +206,7 @@ export const zhHans = {
     none: (query) => `找不到“${query}”`,
     hint: '试试名称的一部分、拼音、拼音首字母、英文名称，或报道中的数字：',
     examples: ['罗湖口岸', 'qsh', '超充', '5000'],
+    more: (count) => `再显示 ${count} 个`,
     hidden: (count) => `当前筛选之外有 ${count} 项。`,
     clearFilter: '清除筛选',
   },

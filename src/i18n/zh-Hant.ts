@@ -254,6 +254,7 @@ export const zhHant = {
     none: (query: string) => `找不到「${query}」`,
     hint: '試試名稱的一部分、拼音、拼音首字母、英文名稱，或報道中的數字：',
     examples: ['羅湖口岸', 'qsh', '超充', '5000'],
+    more: (count: string) => `再顯示 ${count} 個`,
     hidden: (count: string) => `目前的篩選以外有 ${count} 項。`,
     clearFilter: '清除篩選',
   },

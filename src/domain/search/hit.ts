@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language';
+import type { Language } from '../language';
 import type { Fold } from './fold';
 import { isHan, type Range } from './forms';
 import { matchedRanges, type Match, type Query } from './match';
@@ -24,7 +24,10 @@ export interface Hit extends Readonly<Record<Language, HitText>> {
   readonly id: string;
 }
 
-/** `matches` are the texts of the record that have all of the query, the best first. */
+/**
+ * `matches` are the texts of the record that have all of the query, the best first. What is shown in a language is
+ * found out when it is asked for: of thousands of hits few are looked at.
+ */
 export function createHit(
   record: PreparedRecord,
   query: Query,
@@ -41,8 +44,18 @@ export function createHit(
     if (other === null || lang !== 'zh-Hans') return { ranges, otherName: other };
     return { ranges, otherName: { ...other, text: simplify(other.text) } };
   };
-  const [hant, hans, en] = LANGUAGES;
-  return { id: record.id, [hant]: textIn(hant), [hans]: textIn(hans), [en]: textIn(en) };
+  return {
+    id: record.id,
+    get 'zh-Hant'() {
+      return textIn('zh-Hant');
+    },
+    get 'zh-Hans'() {
+      return textIn('zh-Hans');
+    },
+    get en() {
+      return textIn('en');
+    },
+  };
 }
 
 /** The best name in the language's own writing, or else in another. */
