@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cutText } from './cut-text';
 import type { Place } from './dataset';
 
 const Degrees = (limit: number) =>
@@ -45,7 +46,7 @@ export function suggestionFor(
       report,
       site: site.id,
       shown: shown === null ? null : [shown[0], shown[1]],
-      why: why.trim().slice(0, MAX_WHY_LENGTH),
+      why: cutText(why.trim(), MAX_WHY_LENGTH),
       made,
     },
     geometry: { type: 'Point', coordinates: [lon, lat] },

@@ -1,4 +1,5 @@
 import type { BaseMapId } from './base-map';
+import { cutText } from './cut-text';
 import { STATUSES } from './dataset';
 import { LANGUAGES, type Language } from './language';
 import type { Lookup } from './lookup';
@@ -95,7 +96,7 @@ export function decodeView(
     kinds: query.listOf('kind', (value) => KINDS.find((kind) => kind === value)),
     statuses: query.listOf('status', (value) => STATUSES.find((status) => status === value)),
     located: query.oneOf('located', LOCATED),
-    q: (query.text('q') ?? '').slice(0, MAX_SEARCH_LENGTH),
+    q: cutText(query.text('q') ?? '', MAX_SEARCH_LENGTH),
     tab: query.oneOf('tab', TABS) ?? 'places',
     near: query.parsed('near', parseNear),
     base: query.oneOf('base', known.baseMaps) ?? 'embedded',
