@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { sendRange } from '../e2e/byte-range';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +27,7 @@ const COMPRESSED = new Set([
 ]);
 
 /** Large files are compressed less thoroughly, as a host would that has to do it soon. Bytes. */
-const LARGE = 4_000_000;
+const LARGE = 1_500_000;
 
 interface Kept {
   readonly body: Buffer;
@@ -62,8 +63,8 @@ export class BenchServer {
       const isKept = request.headers['if-none-match'] === file.tag;
       onanswer?.(pathname, isKept ? 0 : file.body.length);
       if (isKept) return void response.writeHead(304).end();
-      if (file.isSmall) response.setHeader('Content-Encoding', 'br');
-      response.end(file.body);
+      if (!file.isSmall) return sendRange(request, response, file.body);
+      response.setHeader('Content-Encoding', 'br').end(file.body);
     });
   }
 
