@@ -178,6 +178,14 @@ describe('the hosts for the Content-Security-Policy', () => {
     };
     expect(policyHosts(env).connect).toEqual(['https://tiles.example:8443']);
   });
+
+  test('are that of the tiles of the sites, too', () => {
+    const address = 'https://store.example/sites.pmtiles';
+    expect(policyHosts({ VITE_SITE_TILES_URL: address }).connect).toEqual([
+      'https://store.example',
+    ]);
+    expect(policyHosts({ VITE_SITE_TILES_URL: 'sites.pmtiles' }).connect).toEqual([]);
+  });
 });
 
 test('only base maps from outside need the network and name others', () => {
