@@ -11,8 +11,6 @@ import type { Filter } from './view';
 export interface FilterGroups {
   /** The number of the group of a site; undefined where there is no such site. */
   readonly of: (siteId: string) => number | undefined;
-  /** How many groups there are. */
-  readonly count: number;
   /** The first site of each group, which stands for it. */
   readonly samples: readonly Site[];
 }
@@ -27,7 +25,7 @@ export function filterGroups(dataset: Dataset, lookup: Lookup): FilterGroups {
     numbers.set(key, number);
     groupOf.set(site.id, number);
   }
-  return { of: (siteId) => groupOf.get(siteId), count: samples.length, samples };
+  return { of: (siteId) => groupOf.get(siteId), samples };
 }
 
 /** All that `siteMatches` asks of a site, each set in one order; no id has a colon or a space. */

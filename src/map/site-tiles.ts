@@ -1,12 +1,10 @@
 import type { FeatureIdentifier, LayerSpecification, VectorSourceSpecification } from 'maplibre-gl';
+import { SITE_LAYERS } from '../domain/site-layers';
 
 /** Scheme of the addresses by which the map asks for tiles of a PMTiles file. */
 export const TILES_SCHEME = 'pmtiles';
 
-/** The map's sources of sites; each is also the name of a layer of their vector tiles. */
-export const SITE_SOURCES = { siteShapes: 'site-shapes', siteLabels: 'site-labels' } as const;
-
-const TILED: ReadonlySet<unknown> = new Set(Object.values(SITE_SOURCES));
+const TILED: ReadonlySet<unknown> = new Set(Object.values(SITE_LAYERS));
 
 /** Zooms and bounds are in the file. @param address Of the PMTiles file, absolute or relative to the page. */
 export function tileSource(address: string): VectorSourceSpecification {
@@ -33,8 +31,8 @@ export function siteShapesOf(
   id?: string,
 ): FeatureIdentifier {
   return {
-    source: SITE_SOURCES.siteShapes,
-    ...(source?.type === 'vector' ? { sourceLayer: SITE_SOURCES.siteShapes } : {}),
+    source: SITE_LAYERS.siteShapes,
+    ...(source?.type === 'vector' ? { sourceLayer: SITE_LAYERS.siteShapes } : {}),
     ...(id === undefined ? {} : { id }),
   };
 }

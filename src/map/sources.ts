@@ -1,10 +1,11 @@
 import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import type { MapData } from '../domain/dataset';
+import { SITE_LAYERS } from '../domain/site-layers';
 import type { NumberedAction } from './badges';
 import { boundsOf, overlap, type Bounds } from './bounds';
 import { fadeOf, outsideOf, southOf } from './frame';
 import { siteLabels, siteShapes } from './site-features';
-import { SITE_SOURCES, tileSource } from './site-tiles';
+import { tileSource } from './site-tiles';
 
 /**
  * Shapes apart from labels, so that a late font holds no shape back; few, because every source costs a
@@ -13,7 +14,7 @@ import { SITE_SOURCES, tileSource } from './site-tiles';
 export const SOURCES = {
   baseShapes: 'base-shapes',
   baseLabels: 'base-labels',
-  ...SITE_SOURCES,
+  ...SITE_LAYERS,
   near: 'near',
 } as const;
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Compiled } from '../../src/compile/compile';
 import { cutFonts, type FontFiles } from '../../src/compile/fonts';
+import { SITE_LAYERS } from '../../src/domain/site-layers';
 import { describeImages } from '../../src/map/badges';
 import { buildStyle } from '../../src/map/build-style';
 import type { Fonts } from '../../src/map/fonts';
@@ -11,7 +12,7 @@ import { drawingOf } from './drawing-of';
 
 /** What the panel covers on a wide screen, and the margin round the district. */
 const PADDING = { top: 36, right: 36, bottom: 36, left: 448 };
-const SITE_SOURCES = new Set(['site-shapes', 'site-labels']);
+const SITE_SOURCES: ReadonlySet<unknown> = new Set(Object.values(SITE_LAYERS));
 
 /**
  * Writes what the bare pages draw into their folder: for MapLibre the product's own style with data and

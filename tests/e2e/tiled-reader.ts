@@ -1,3 +1,4 @@
+import { mercatorAt } from '../geo/support/tile-at';
 import { badgesInWindow } from './badges-reader';
 import { Reader } from './reader';
 
@@ -43,18 +44,17 @@ export class TiledReader extends Reader {
     const at = known.get(badge?.id ?? '');
     if (badge === undefined || at === undefined) throw new Error('No badge of a known position');
     const [zoom = 0] = this.camera;
-    const [left, top] = mercator(at, zoom);
+    const [left, top] = pixelAt(at, zoom);
     return (position) => {
-      const [x, y] = mercator(position, zoom);
+      const [x, y] = pixelAt(position, zoom);
       return [x - left + badge.x, y - top + badge.y];
     };
   }
 }
 
-/** Web Mercator, in pixels of tiles of 512 from the north-west of the world. */
-function mercator([lon, lat]: readonly [number, number], zoom: number): [number, number] {
+/** In pixels of tiles of 512 from the north-west of the world. */
+function pixelAt([lon, lat]: readonly [number, number], zoom: number): [number, number] {
+  const [x, y] = mercatorAt(lon, lat);
   const size = 512 * 2 ** zoom;
-  const sine = Math.sin((lat * Math.PI) / 180);
-  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return [(lon / 360 + 0.5) * size, y * size];
+  return [x * size, y * size];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { SITE_LAYERS } from '../../src/domain/site-layers';
 import { buildStyle } from '../../src/map/build-style';
-import { SITE_SOURCES, siteShapesOf } from '../../src/map/site-tiles';
+import { siteShapesOf } from '../../src/map/site-tiles';
 import { FONTS, ACTIONS, createMapData } from './fixtures';
 
 const styleOf = (siteTiles: string | null) =>
@@ -15,7 +16,7 @@ const styleOf = (siteTiles: string | null) =>
 describe('a map whose sites come as tiles', () => {
   const tiled = styleOf('https://example.org/sites.pmtiles');
   const whole = styleOf(null);
-  const ours: readonly string[] = Object.values(SITE_SOURCES);
+  const ours: readonly string[] = Object.values(SITE_LAYERS);
 
   test('reads both sources of sites from the one file', () => {
     for (const name of ours) {

@@ -54,7 +54,7 @@ describe('filterGroups', () => {
   it('numbers the groups in the order of first occurrence', () => {
     const numbers = small.sites.map(({ id }) => groups.of(id));
     expect(numbers).toEqual([0, 1, 0, 2, 3, 3]);
-    expect(groups.count).toBe(4);
+    expect(groups.samples).toHaveLength(4);
     expect(groups.samples.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'e']);
   });
 

@@ -1,14 +1,14 @@
 import { geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { SITE_LAYERS } from '../../domain/site-layers';
 import type { ArchiveTile } from './archive';
 import type { PlacedFeature } from './placed';
 import { thin, type PlacedSites } from './thin';
 
-/** The tiles' layers have the names of the map's sources. */
-export const LAYERS = { shapes: 'site-shapes', labels: 'site-labels' } as const;
 /** At the greatest zoom everything is present, and MapLibre magnifies its tiles beyond. */
 export const ZOOMS = { least: 8, greatest: 16 } as const;
 
+const LAYERS = { shapes: SITE_LAYERS.siteShapes, labels: SITE_LAYERS.siteLabels } as const;
 type Kind = keyof typeof LAYERS;
 
 /** Units of a tile's side. */

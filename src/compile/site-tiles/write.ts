@@ -1,8 +1,9 @@
 import type { Feature } from 'geojson';
+import { SITE_LAYERS } from '../../domain/site-layers';
 import type { Box } from '../box';
 import { writeArchive } from './archive';
 import { place, type PlacedFeature } from './placed';
-import { LAYERS, siteTiles, ZOOMS } from './tiles';
+import { siteTiles, ZOOMS } from './tiles';
 
 /** The features of the map's two sources of sites, WGS 84; properties are scalars. */
 export interface SiteFeatures {
@@ -21,7 +22,7 @@ export function writeSiteTiles(features: SiteFeatures): Buffer {
     tiles: siteTiles({ shapes, labels }),
     metadata: {
       type: 'overlay',
-      vector_layers: [layer(LAYERS.shapes, shapes), layer(LAYERS.labels, labels)],
+      vector_layers: [layer(SITE_LAYERS.siteShapes, shapes), layer(SITE_LAYERS.siteLabels, labels)],
     },
     bounds: boundsOf([...shapes, ...labels]),
   });
