@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile/compile';
-import { readGeoFiles, type GeoFiles } from '../../src/compile/files';
-import { run } from '../../src/compile/new-report';
+import type { GeoFiles } from '../../src/compile/files';
 import { problemLines, realFiles } from './support/check';
-import { folderOf } from './support/desk';
 import { OLDER, olderReport, withReport } from './support/two-reports';
 
 const both = (older: GeoFiles): GeoFiles => new Map([...realFiles(), ...older]);
@@ -49,55 +45,5 @@ describe('a second report', () => {
     expect(problemLines(both(shorter))).toContain(
       `geo/${OLDER}/actions/01-consumption-upgrade.json: paragraph: 28 is not a paragraph of the plan (17 to 27)`,
     );
-  });
-});
-
-describe('npm run new-report', () => {
-  let folder: string;
-  let remove: () => void;
-  let said: string;
-
-  beforeEach(() => {
-    ({ folder, remove } = folderOf(realFiles()));
-    said = '';
-    const listen = (line: string): void => void (said += `${line}\n`);
-    vi.spyOn(console, 'log').mockImplementation(listen);
-    vi.spyOn(console, 'error').mockImplementation(listen);
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    remove();
-  });
-
-  const start = (...args: readonly string[]): number =>
-    run([...args, '--geo', folder], '2026-11-25');
-
-  it('sets up a folder whose files are canonical, and the rules say what is to be filled in', () => {
-    expect(start('luohu-2025', '--actions', 'jobs,parks')).toBe(0);
-    const lines = problemLines(readGeoFiles(folder));
-    expect(lines).toContain('geo/luohu-2025/report.json: title.zh-Hant: is empty');
-    expect(lines).toContain('geo/luohu-2025/actions/02-parks.json: name.en: is empty');
-    expect(lines.filter((line) => /canonical|\.json: is missing|expected here/.test(line))).toEqual([]);
-    expect(lines.filter((line) => !line.startsWith('geo/luohu-2025/'))).toEqual([]);
-    const report = JSON.parse(readFileSync(join(folder, 'luohu-2025/report.json'), 'utf8'));
-    expect(report).toMatchObject({ id: 'luohu-2025', year: 2025, actionCount: 2 });
-    expect(compile(readGeoFiles(folder)).compiled?.dataset.report.id).toBe('luohu-2024');
-  });
-
-  it('takes ten actions where none are named', () => {
-    expect(start('futian-2025')).toBe(0);
-    expect(existsSync(join(folder, 'futian-2025/actions/10-action-10.json'))).toBe(true);
-  });
-
-  it.each([
-    [['luohu'], /not a place and a year/],
-    [['../x-2025'], /not a place and a year/],
-    [['luohu-2024'], /is there already/],
-    [['luohu-2025', '--actions', 'a,a'], /named twice/],
-    [['luohu-2025', '--actions', 'A b'], /not an id/],
-  ])('refuses %j', (args, words) => {
-    expect(start(...args)).toBe(2);
-    expect(said).toMatch(words);
-    expect(existsSync(join(folder, 'luohu-2025'))).toBe(false);
   });
 });
