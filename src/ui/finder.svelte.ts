@@ -57,7 +57,7 @@ export class Finder {
         import('../domain/search/search'),
         import('virtual:search-index'),
       ]);
-      this.#search = createSearch(this.#dataset, index);
+      this.#search = await createSearch(this.#dataset, index);
     } catch (error) {
       console.warn('Search:', error);
       this.#searchAsked = false;

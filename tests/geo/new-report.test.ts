@@ -4,15 +4,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/compile/compile';
 import { readGeoFiles } from '../../src/compile/files';
 import { newReport, run } from '../../src/compile/new-report';
+import type { ReportRecord } from '../../src/domain/records';
 import { problemLines } from './support/check';
 import { folderOf, readText } from './support/desk';
 import { createWorld, toFiles } from './support/world';
 
 const NOTHING = { 'zh-Hant': '', en: '' };
-const NEIGHBOUR = {
+const NEIGHBOUR: Pick<ReportRecord, 'issuer' | 'bbox'> = {
   issuer: { 'zh-Hant': '區政府', en: 'District government' },
   bbox: [114, 22.5, 114.3, 22.7],
-} as const;
+};
 
 describe('the files of a new report', () => {
   const files = newReport('lo-wu-2025', ['jobs', 'parks'], NEIGHBOUR, '2026-11-25');

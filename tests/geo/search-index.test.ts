@@ -55,9 +55,9 @@ describe('the search index', () => {
     expect(readingOf(text)?.join(' ')).toBe(expected);
   });
 
-  it('is refused with other data', () => {
+  it('is refused with other data', async () => {
     const fewer = { ...dataset, sites: dataset.sites.slice(1) };
-    expect(() => createSearch(fewer, index)).toThrow('The search index is of other data');
+    await expect(createSearch(fewer, index)).rejects.toThrow('The search index is of other data');
   });
 });
 
@@ -105,8 +105,8 @@ describe('the index of a small dataset', () => {
     expect(syllablesOf(known.readings)).toEqual(expect.arrayContaining(['吉ji', '村cun']));
   });
 
-  it('parts names from other names, pinyin and its endings', () => {
-    const terms = loadTerms(indexWith('萬象城', 'MixC').made);
+  it('parts names from other names, pinyin and its endings', async () => {
+    const terms = await loadTerms(indexWith('萬象城', 'MixC').made);
     const fieldsOf = (term: string): readonly string[] =>
       FIELDS.filter((name) => terms.search(term, { fields: [name] }).length > 0);
     expect(fieldsOf('大望')).toEqual(['name']);
@@ -138,9 +138,9 @@ describe('the index of a small dataset', () => {
     expect(places).toEqual([0, 1, 2, 3, 4].map((step) => first + step));
   });
 
-  it('finds by either writing, by pinyin, by initials and by a figure', () => {
+  it('finds by either writing, by pinyin, by initials and by a figure', async () => {
     const { small, made } = indexWith('萬象城');
-    const search = createSearch(small, JSON.parse(JSON.stringify(made)));
+    const search = await createSearch(small, JSON.parse(JSON.stringify(made)));
     const sites = (query: string) => search(query).sites.map(({ id }) => id);
     for (const query of ['萬象', '万象', 'wanxiang', 'xiangcheng', 'wxc']) {
       expect(sites(query), query).toEqual(['bridge']);

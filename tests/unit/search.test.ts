@@ -23,7 +23,7 @@ import { NO_FILTER } from '../../src/domain/view';
 const dataset = committedDataset();
 const lookup = createLookup(dataset);
 const index = JSON.parse(JSON.stringify(buildSearchIndex(dataset)));
-const search = createSearch(dataset, index);
+const search = await createSearch(dataset, index);
 const fold = createFold(index.folding);
 
 function committedDataset(): Dataset {

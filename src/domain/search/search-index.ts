@@ -27,8 +27,9 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
   processTerm: (term) => term,
 };
 
-export function loadTerms(index: SearchIndex): MiniSearch<IndexedDocument> {
-  return MiniSearch.loadJS(index.terms, INDEX_OPTIONS);
+/** Takes some thousand terms at a time, with pauses for whatever else is due. */
+export function loadTerms(index: SearchIndex): Promise<MiniSearch<IndexedDocument>> {
+  return MiniSearch.loadJSAsync(index.terms, INDEX_OPTIONS);
 }
 
 export function loadFold(index: SearchIndex): Fold {

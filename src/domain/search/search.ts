@@ -40,15 +40,16 @@ const LONGEST_QUERY = 200;
 const BOOST = { name: 3, alias: 2, pinyin: 2, inner: 1 };
 
 /**
- * Searches the sites, targets and actions of a dataset by the index that was made of it; throws when
+ * Searches the sites, targets and actions of a dataset by the index that was made of it; rejects when
  * it was made of another. Any text is a query; one without a letter, digit or character finds nothing.
+ * A large index is taken in by and by, so that the page answers meanwhile.
  */
-export function createSearch(dataset: Dataset, index: SearchIndex): Search {
+export async function createSearch(dataset: Dataset, index: SearchIndex): Promise<Search> {
   const fold = loadFold(index);
   const simplify = createSimplifier(index.folding);
   const readingOf = loadReader(index, fold);
   const records = searchRecords(dataset).map((record) => prepareRecord(record, fold, readingOf));
-  const terms = loadTerms(index);
+  const terms = await loadTerms(index);
   if (terms.documentCount !== records.length) throw new Error('The search index is of other data');
   return (text) => {
     const segments = segmentsOf(fold(text.slice(0, LONGEST_QUERY)), fold);
