@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MapData } from '../domain/dataset';
 import { LANGUAGES } from '../domain/language';
 import type { Compiled } from './compile';
 import { cutFonts, type FontFiles } from './fonts';
+import { inParts } from './in-parts';
+import { addressOf, keptFile } from './kept-files';
+import type { SearchIndex } from '../domain/search/search-index';
 import { buildSearchIndex } from './search-index';
 
 export const MODULES = [
@@ -16,10 +17,10 @@ export const MODULES = [
 ] as const;
 export type ModuleName = (typeof MODULES)[number];
 
-/** More located sites than this are drawn from tiles, and their records come in parts. */
+/** More located sites than this are drawn from tiles, and all that grows with them comes in parts. */
 const MOST_IN_PAGE = 2000;
-/** Reading so many takes the browser less than the 50 ms of a long task. */
 const RECORDS_IN_PART = 2000;
+const TERMS_IN_PART = 20_000;
 
 /** How a build serves sites that are too many to come with the page. */
 export interface LargeData {
@@ -54,9 +55,13 @@ export async function moduleCode(
     case 'virtual:site-shapes':
       return large === null
         ? "import mapData from 'virtual:map-data';\nexport default mapData.siteShapes;"
-        : `export default ${parsed(mapData.siteShapes)};`;
-    case 'virtual:search-index':
-      return `export default ${parsed(buildSearchIndex(dataset))};`;
+        : shapesInParts(mapData, context.cache);
+    case 'virtual:search-index': {
+      const index = buildSearchIndex(dataset);
+      return large === null
+        ? `export default ${parsed(index)};`
+        : searchIndexInParts(index, context.cache);
+    }
     case 'virtual:map-fonts':
       return fontModule(await cutFonts(mapData, join(context.cache, 'map-fonts')));
   }
@@ -72,31 +77,32 @@ function wholeDataset({ dataset }: Compiled): string {
   return `${FREEZE}\nexport default freeze(${parsed(dataset)});`;
 }
 
-/** Sites and targets as files of so many records, each read in a task of its own, all at once fetched. */
+/** Sites and targets as files of so many records. */
 function datasetInParts({ dataset }: Compiled, cache: string): string {
   const { sites, targets, ...rest } = dataset;
-  const files = { sites: partsOf(sites, cache), targets: partsOf(targets, cache) };
-  const imports = new Map([...files.sites, ...files.targets].map((path, i) => [path, `part${i}`]));
-  const list = (paths: readonly string[]): string =>
-    `[${paths.map((path) => imports.get(path)).join(', ')}]`;
-  return `${[...imports].map(([path, name]) => addressOf(path, name)).join('\n')}
-${FREEZE}
-const read = async (address) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(address + ' answers ' + answer.status);
-  return freeze(await answer.json());
-};
-const gather = async (addresses) => Object.freeze((await Promise.all(addresses.map(read))).flat());
-const [sites, targets] = await Promise.all([gather(${list(files.sites)}), gather(${list(files.targets)})]);
-export default Object.freeze({ ...freeze(${parsed(rest)}), sites, targets });`;
+  const lists = {
+    sites: { items: sites, itemsInPart: RECORDS_IN_PART },
+    targets: { items: targets, itemsInPart: RECORDS_IN_PART },
+  };
+  return `${FREEZE}
+${inParts(lists, cache, 'freeze')}
+export default Object.freeze({
+  ...freeze(${parsed(rest)}),
+  sites: Object.freeze(sites),
+  targets: Object.freeze(targets),
+});`;
 }
 
-function partsOf(records: readonly unknown[], cache: string): string[] {
-  const count = Math.ceil(records.length / RECORDS_IN_PART);
-  return Array.from({ length: count }, (_, i) => {
-    const part = records.slice(i * RECORDS_IN_PART, (i + 1) * RECORDS_IN_PART);
-    return keptFile(cache, 'records', 'json', JSON.stringify(part));
-  });
+function shapesInParts({ siteShapes: { features, ...rest } }: MapData, cache: string): string {
+  const lists = { features: { items: features, itemsInPart: RECORDS_IN_PART } };
+  return `${inParts(lists, cache)}\nexport default { ...${parsed(rest)}, features };`;
+}
+
+function searchIndexInParts({ terms, ...rest }: SearchIndex, cache: string): string {
+  const { index, ...others } = terms;
+  const lists = { index: { items: index, itemsInPart: TERMS_IN_PART } };
+  return `${inParts(lists, cache)}
+export default { ...${parsed(rest)}, terms: { ...${parsed(others)}, index } };`;
 }
 
 /** Without the sites, which the map reads from tiles. */
@@ -112,27 +118,6 @@ function tiledMapData(compiled: Compiled, cache: string, large: LargeData): stri
   if (large.tilesAddress !== null) return `export default ${parsed(mapData)};`;
   const path = keptFile(cache, 'site-tiles', 'pmtiles', large.tilesOf(compiled));
   return `${addressOf(path, 'siteTiles')}\nexport default { ...${parsed(mapData)}, siteTiles };`;
-}
-
-/** An import of the address of a file: a hashed asset in a build, and right below any base. */
-function addressOf(path: string, name: string): string {
-  return `import ${name} from ${JSON.stringify(`${path}?url&no-inline`)};`;
-}
-
-/** Writes a file named by its content, unless it is there; its path. */
-function keptFile(
-  cache: string,
-  name: string,
-  extension: string,
-  content: string | Uint8Array,
-): string {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  const path = join(cache, name, `${name}-${hash}.${extension}`);
-  if (!existsSync(path)) {
-    mkdirSync(join(cache, name), { recursive: true });
-    writeFileSync(path, content);
-  }
-  return path;
 }
 
 /** `JSON.parse` of a text is faster for the browser than the same value as a script. */

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile, type Compiled } from '../../src/compile/compile';
 import type { Dataset, MapData } from '../../src/domain/dataset';
+import { createSearch } from '../../src/domain/search/search';
+import type { SearchIndex } from '../../src/domain/search/search-index';
+import { buildSearchIndex } from '../../src/compile/search-index';
 import { moduleCode, type LargeData, type ModuleName } from '../../src/compile/virtual-modules';
 import { createWorld, toFiles } from './support/world';
 
@@ -108,5 +111,33 @@ describe('the map’s data of more sites than a page holds', () => {
       many.mapData.siteShapes,
     );
     expect(await codeOf('virtual:site-shapes', withSites(3), LARGE)).toContain('virtual:map-data');
+  });
+});
+
+describe('what is loaded when a reader asks for it', () => {
+  const many = withSites(MANY);
+
+  it('comes in parts of geometry', async () => {
+    const [shape] = many.mapData.siteShapes.features;
+    if (shape === undefined) throw new Error('The world should have a shape');
+    const features = Array.from({ length: MANY }, (_, i) => ({ ...shape, id: `s${i}` }));
+    const siteShapes = { ...many.mapData.siteShapes, features };
+    const code = await codeOf(
+      'virtual:site-shapes',
+      { ...many, mapData: { ...many.mapData, siteShapes } },
+      LARGE,
+    );
+    expect(code.match(/^import part\d+/gm)).toHaveLength(3);
+    expect(code).not.toContain('coordinates');
+    expect(await run(code)).toEqual(siteShapes);
+  });
+
+  it('comes in parts of the search index', async () => {
+    const code = await codeOf('virtual:search-index', many, LARGE);
+    expect(code.match(/^import part\d+/gm)).toHaveLength(1);
+    const index = (await run(code)) as SearchIndex;
+    expect(index).toEqual(buildSearchIndex(many.dataset));
+    const search = await createSearch(many.dataset, index);
+    expect(search('大望橋').sites).toHaveLength(MANY);
   });
 });
