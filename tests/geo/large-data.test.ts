@@ -7,7 +7,7 @@ import type { Dataset, MapData } from '../../src/domain/dataset';
 import { createSearch } from '../../src/domain/search/search';
 import type { SearchIndex } from '../../src/domain/search/search-index';
 import { buildSearchIndex } from '../../src/compile/search-index';
-import { moduleCode, type LargeData, type ModuleName } from '../../src/compile/virtual-modules';
+import { moduleCode, parsed, type LargeData, type ModuleName } from '../../src/compile/virtual-modules';
 import { createWorld, toFiles } from './support/world';
 
 const TILES = new TextEncoder().encode('tiles');
@@ -140,4 +140,9 @@ describe('what is loaded when a reader asks for it', () => {
     const search = await createSearch(many.dataset, index);
     expect(search('大望橋').sites).toHaveLength(MANY);
   });
+});
+
+it('a value in a script is the same value, whatever signs its texts hold', async () => {
+  const value = { "it's": 'a \\ and a \\\\', quotes: `'"\u2028\n` };
+  expect(await run(`export default ${parsed(value)};`)).toEqual(value);
 });
