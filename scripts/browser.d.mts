@@ -1,2 +1,3 @@
 export function findChromium(): string | null;
-export function ensureChromium(): Promise<string | null>;
+export function findTestBrowser(): string | null;
+export function ensureTestBrowser(): Promise<string | null>;

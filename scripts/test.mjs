@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './browser.mjs';
+import { ensureTestBrowser } from './browser.mjs';
 import { installPackages, requireNode, ROOT, run, runBeside } from './install.mjs';
 
 requireNode();
@@ -73,8 +73,8 @@ suite(
 
 await check(['size', 'node', ['scripts/size.mjs']]);
 
-const chromium = await ensureChromium();
-if (chromium === null) {
+const browser = await ensureTestBrowser();
+if (browser === null) {
   console.error('No Chromium could be found or installed. Set CHROMIUM_PATH to one.');
   failed++;
 } else {
@@ -87,7 +87,7 @@ if (chromium === null) {
       unsteady.push(...suites.flatMap(unsteadyTests));
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
     },
-    { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
   );
 }
 

@@ -1,10 +1,13 @@
-import { findChromium } from '../../scripts/browser.mjs';
+import { findChromium, findTestBrowser } from '../../scripts/browser.mjs';
 
-const executablePath = findChromium();
+/** Left out where there is none: Playwright then looks for its own. */
+function atPath(executablePath: string | null): { readonly executablePath?: string } {
+  return executablePath === null ? {} : { executablePath };
+}
 
-/** The browser of tests and photographs: WebGL and letters drawn in software, alike on every machine. */
+/** The browser of photographs: WebGL and letters drawn in software, alike on every machine. */
 export const LAUNCH = {
-  ...(executablePath === null ? {} : { executablePath }),
+  ...atPath(findChromium()),
   args: [
     '--no-sandbox',
     '--use-gl=angle',
@@ -16,11 +19,13 @@ export const LAUNCH = {
 };
 
 /**
- * The same for tests, which look at the page less often than a screen does: putting its layers together in a
- * software WebGL costs more than the page itself, and so does optimising code as far as V8 can that runs for seconds.
+ * That of tests: the same without windows where there is one. They look at the page less often than a screen does:
+ * putting its layers together in a software WebGL costs more than the page itself, and so does optimising code as far
+ * as V8 can that runs for seconds.
  */
 export const LAUNCH_TESTS = {
   ...LAUNCH,
+  ...atPath(findTestBrowser()),
   args: [
     ...LAUNCH.args,
     '--disable-gpu-compositing',

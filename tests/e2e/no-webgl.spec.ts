@@ -1,7 +1,7 @@
-import { findChromium } from '../../scripts/browser.mjs';
+import { findTestBrowser } from '../../scripts/browser.mjs';
 import { expect, test } from './reader';
 
-const executablePath = findChromium();
+const executablePath = findTestBrowser();
 
 test.use({
   launchOptions: {
