@@ -7,6 +7,7 @@ import { loadTable, measureLoads } from './load';
 import { measureMemory } from './memory';
 import { readOptions } from './options';
 import { measureOwnFiles } from './own-files';
+import { measureSearches, searchTable } from './search';
 import { BenchServer } from './server';
 import { filterTable, measureUses, panTable } from './use';
 import { measureVisits } from './visits';
@@ -50,12 +51,19 @@ for (const size of sizes) {
       loadTable(await measureLoads(browser, origin, size, each, rounds(size), timeout(size))),
     );
   }
-  if (!options.has('use')) continue;
-  const uses = await measureUses(browser, origin, size, rounds(size), timeout(size));
-  heading(`Filter, ${size} sites`);
-  console.log(filterTable(uses));
-  heading(`Pan and hover, ${size} sites`);
-  console.log(panTable(uses));
+  if (options.has('use')) {
+    const uses = await measureUses(browser, origin, size, rounds(size), timeout(size));
+    heading(`Filter, ${size} sites`);
+    console.log(filterTable(uses));
+    heading(`Pan and hover, ${size} sites`);
+    console.log(panTable(uses));
+  }
+  if (options.has('search')) {
+    heading(`Search, ${size} sites`);
+    console.log(
+      searchTable(await measureSearches(browser, origin, size, rounds(size), timeout(size))),
+    );
+  }
 }
 if (options.has('memory') && !options.isQuick) {
   heading('Memory, real data');

@@ -1,6 +1,6 @@
 import type { Size } from './build';
 
-type Part = 'load' | 'use' | 'memory' | 'lighthouse' | 'visits' | 'files';
+type Part = 'load' | 'use' | 'search' | 'memory' | 'lighthouse' | 'visits' | 'files';
 
 export interface Options {
   /** Real data only, few rounds, no Lighthouse. */
@@ -11,7 +11,7 @@ export interface Options {
   readonly has: (part: Part) => boolean;
 }
 
-/** `--quick`, `--keep` (builds of an earlier run), `--sizes=real,1000`, `--only=load,use,memory,lighthouse,visits,files`. */
+/** `--quick`, `--keep` (builds of an earlier run), `--sizes=real,1000`, `--only=load,use,search,memory,lighthouse,visits,files`. */
 export function readOptions(words: readonly string[]): Options {
   const valueOf = (name: string): string[] | null => {
     const found = words.find((word) => word.startsWith(`--${name}=`));
