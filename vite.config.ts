@@ -136,6 +136,7 @@ export default defineConfig(({ mode }) => {
       include: ['tests/{unit,geo,map}/**/*.test.ts'],
       // Loading the same modules anew for each file takes twice as long as the tests; none leaves anything behind.
       isolate: false,
+      pool: 'threads',
       unstubGlobals: true,
       restoreMocks: true,
       maxWorkers: 2,
