@@ -9,19 +9,15 @@ const FEWEST = 8;
 const STEP = 8;
 
 /**
- * How much of a long list is drawn. At the start of the page it is as much as the window shows, and where a filter
- * lets more through, as many rows as there were: the rest comes row by row whenever the browser has nothing else to
- * do. So the map answers a filter first.
+ * How much of a long list is drawn: at the start of the page as much as the window shows, the rest row by row
+ * whenever the browser has nothing else to do. Once all is drawn, every later list is drawn whole at once.
  */
 export class Growth {
-  readonly #fewest: number;
   #limit: number;
-  #wasWhole = false;
 
   /** @param windowHeight In CSS pixels. */
   constructor(windowHeight: number) {
-    this.#fewest = Math.max(FEWEST, Math.ceil((windowHeight - ABOVE) / ROW));
-    this.#limit = $state(this.#fewest);
+    this.#limit = $state(Math.max(FEWEST, Math.ceil((windowHeight - ABOVE) / ROW)));
   }
 
   /** Number of rows. */
@@ -29,30 +25,20 @@ export class Growth {
     return this.#limit;
   }
 
-  /** Before the list is drawn anew: one that the reader comes back to is there at once, as focus returns to a row. */
-  begin(): void {
-    if (this.#wasWhole) this.#limit = Infinity;
-  }
-
   /**
    * Goes on until a list of this length is drawn; of one that is drawn only where the reader looks at it, nothing is
    * kept back. Returns what stops it.
    */
   grow(length: number): () => void {
+    if (length > LONGEST_WHOLE) this.#limit = Infinity;
     let isStopped = false;
     const step = (): void => {
-      if (isStopped) return;
-      this.#limit += STEP;
-      this.#goOn(length, step);
+      if (isStopped || this.#limit === Infinity) return;
+      this.#limit = this.#limit + STEP >= length ? Infinity : this.#limit + STEP;
+      if (this.#limit < Infinity) whenIdle(step);
     };
-    this.#goOn(length, step);
+    whenIdle(step);
     return () => (isStopped = true);
-  }
-
-  #goOn(length: number, step: () => void): void {
-    if (length <= LONGEST_WHOLE && this.#limit < length) return whenIdle(step);
-    this.#wasWhole = true;
-    this.#limit = length > LONGEST_WHOLE ? Infinity : Math.max(this.#fewest, length);
   }
 }
 
