@@ -1,5 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.mjs';
+import { atPath } from '../e2e/launch';
 import type { PageName, Size } from './build';
 import { installProbe } from './probe';
 
@@ -36,9 +37,8 @@ export const NO_CARD: readonly string[] = ['--no-sandbox', '--enable-unsafe-swif
 
 /** The browser of all pages; a context of its own for each visit, so that nothing is cached. */
 export async function launch(): Promise<Browser> {
-  const executablePath = findChromium();
   return chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
+    ...atPath(findChromium()),
     args: [...NO_CARD, '--enable-precise-memory-info'],
   });
 }

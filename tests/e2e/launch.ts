@@ -1,7 +1,7 @@
 import { findChromium, findTestBrowser } from '../../scripts/browser.mjs';
 
-/** Left out where there is none: Playwright then looks for its own. */
-function atPath(executablePath: string | null): { readonly executablePath?: string } {
+/** The browser at a path, for Playwright to launch; where there is none it looks for its own. */
+export function atPath(executablePath: string | null): { readonly executablePath?: string } {
   return executablePath === null ? {} : { executablePath };
 }
 

@@ -1,11 +1,10 @@
 import { findTestBrowser } from '../../scripts/browser.mjs';
+import { atPath } from './launch';
 import { expect, test } from './reader';
-
-const executablePath = findTestBrowser();
 
 test.use({
   launchOptions: {
-    ...(executablePath === null ? {} : { executablePath }),
+    ...atPath(findTestBrowser()),
     args: ['--no-sandbox', '--disable-3d-apis'],
   },
 });

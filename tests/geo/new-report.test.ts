@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compile } from '../../src/compile/compile';
@@ -140,9 +140,7 @@ describe('npm run new-report', () => {
     expect(names).toHaveLength(10);
     expect(names[0]).toBe('geo/futian-2025/actions/01-action-1.json');
     expect(names[9]).toBe('geo/futian-2025/actions/10-action-10.json');
-    const tenth = JSON.parse(
-      readFileSync(join(folder, 'futian-2025/actions/10-action-10.json'), 'utf8'),
-    );
+    const tenth = JSON.parse(readText(folder, 'futian-2025/actions/10-action-10.json'));
     expect(tenth).toMatchObject({ id: 'action-10', order: 10 });
   });
 
