@@ -8,8 +8,9 @@ export interface LongList {
 }
 
 /**
- * Code that puts lists together, each under its name, from files of so many items. All are asked for at once, and
- * each is read in a task of its own.
+ * Code of a function `load` that puts lists together, each under its name, from files of so many items. All are
+ * asked for at once, and each is read in a task of its own. Where one does not come it rejects, and may be called
+ * again.
  *
  * @param cache Folder for the files.
  * @param finish Name of a function that each part is put through; nothing where the parts are ready.
@@ -25,6 +26,7 @@ export function inParts(
   const gathered = paths.map(
     ([, files]) => `gather([${files.map((path) => names.get(path)).join(', ')}])`,
   );
+  const all = Object.keys(lists).join(', ');
   return `${[...names].map(([path, name]) => addressOf(path, name)).join('\n')}
 const read = async (address) => {
   const answer = await fetch(address);
@@ -32,7 +34,10 @@ const read = async (address) => {
   return ${finish}(await answer.json());
 };
 const gather = async (addresses) => (await Promise.all(addresses.map(read))).flat();
-const [${Object.keys(lists).join(', ')}] = await Promise.all([${gathered.join(', ')}]);`;
+const load = async () => {
+  const [${all}] = await Promise.all([${gathered.join(', ')}]);
+  return { ${all} };
+};`;
 }
 
 function partsOf({ items, itemsInPart }: LongList, cache: string): readonly string[] {

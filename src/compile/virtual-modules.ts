@@ -54,12 +54,12 @@ export async function moduleCode(
         : tiledMapData(compiled, context.cache, large);
     case 'virtual:site-shapes':
       return large === null
-        ? "import mapData from 'virtual:map-data';\nexport default mapData.siteShapes;"
+        ? "import mapData from 'virtual:map-data';\nexport default async () => mapData.siteShapes;"
         : shapesInParts(mapData, context.cache);
     case 'virtual:search-index': {
       const index = buildSearchIndex(dataset);
       return large === null
-        ? `export default ${parsed(index)};`
+        ? `export default async () => ${parsed(index)};`
         : searchIndexInParts(index, context.cache);
     }
     case 'virtual:map-fonts':
@@ -86,6 +86,7 @@ function datasetInParts({ dataset }: Compiled, cache: string): string {
   };
   return `${FREEZE}
 ${inParts(lists, cache, 'freeze')}
+const { sites, targets } = await load();
 export default Object.freeze({
   ...freeze(${parsed(rest)}),
   sites: Object.freeze(sites),
@@ -95,14 +96,18 @@ export default Object.freeze({
 
 function shapesInParts({ siteShapes: { features, ...rest } }: MapData, cache: string): string {
   const lists = { features: { items: features, itemsInPart: RECORDS_IN_PART } };
-  return `${inParts(lists, cache)}\nexport default { ...${parsed(rest)}, features };`;
+  return `${inParts(lists, cache)}
+export default async () => ({ ...${parsed(rest)}, ...(await load()) });`;
 }
 
 function searchIndexInParts({ terms, ...rest }: SearchIndex, cache: string): string {
   const { index, ...others } = terms;
   const lists = { index: { items: index, itemsInPart: TERMS_IN_PART } };
   return `${inParts(lists, cache)}
-export default { ...${parsed(rest)}, terms: { ...${parsed(others)}, index } };`;
+export default async () => ({
+  ...${parsed(rest)},
+  terms: { ...${parsed(others)}, ...(await load()) },
+});`;
 }
 
 /** Without the sites, which the map reads from tiles. */

@@ -9,9 +9,13 @@ declare module 'virtual:map-data' {
   export default mapData;
 }
 declare module 'virtual:site-shapes' {
-  /** Geometry of the located sites, also where the map draws them from tiles. */
-  const siteShapes: import('../domain/dataset').MapData['siteShapes'];
-  export default siteShapes;
+  /**
+   * Geometry of the located sites, also where the map draws them from tiles. Rejects where it does not come, and may
+   * be called again.
+   */
+  export default function loadSiteShapes(): Promise<
+    import('../domain/dataset').MapData['siteShapes']
+  >;
 }
 declare module 'virtual:map-fonts' {
   /** Addresses of the label fonts, each cut to the characters of the map's labels. */
@@ -24,8 +28,10 @@ declare module 'virtual:map-fonts' {
   export default fonts;
 }
 declare module 'virtual:search-index' {
-  const searchIndex: import('../domain/search/search-index').SearchIndex;
-  export default searchIndex;
+  /** Rejects where the index does not come, and may be called again. */
+  export default function loadSearchIndex(): Promise<
+    import('../domain/search/search-index').SearchIndex
+  >;
 }
 declare module 'subset-font' {
   export default function subsetFont(

@@ -34,8 +34,8 @@ export async function placesFile(
 ): Promise<Blob> {
   const context = { ...records, words: EXPORT_WORDS };
   if (format === 'csv') return blob(toCsv(SITE_FIELDS, sites, context), format);
-  const { default: shapes } = await import('virtual:site-shapes');
-  return blob(mapFile(format, sites, shapes, context, lang), format);
+  const { default: loadSiteShapes } = await import('virtual:site-shapes');
+  return blob(mapFile(format, sites, await loadSiteShapes(), context, lang), format);
 }
 
 function mapFile(

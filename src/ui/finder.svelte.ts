@@ -53,9 +53,9 @@ export class Finder {
     this.#searchAsked = true;
     this.#searchFailed = false;
     try {
-      const [{ createSearch }, { default: index }] = await Promise.all([
+      const [{ createSearch }, index] = await Promise.all([
         import('../domain/search/search'),
-        import('virtual:search-index'),
+        import('virtual:search-index').then(({ default: load }) => load()),
       ]);
       this.#search = await createSearch(this.#dataset, index);
     } catch (error) {
@@ -71,9 +71,9 @@ export class Finder {
     this.#distancesAsked = true;
     this.#distancesFailed = false;
     try {
-      const [geometry, { default: shapes }] = await Promise.all([
+      const [geometry, shapes] = await Promise.all([
         import('../geometry/near'),
-        import('virtual:site-shapes'),
+        import('virtual:site-shapes').then(({ default: load }) => load()),
       ]);
       this.#shapes = shapes;
       this.#geometry = geometry;

@@ -107,12 +107,14 @@ describe('the map’s data of more sites than a page holds', () => {
   });
 
   it('leave the geometry to those who ask for it', async () => {
-    expect(await run(await codeOf('virtual:site-shapes', many, LARGE))).toEqual(
-      many.mapData.siteShapes,
-    );
+    const load = (await run(await codeOf('virtual:site-shapes', many, LARGE))) as Load<unknown>;
+    expect(await load()).toEqual(many.mapData.siteShapes);
     expect(await codeOf('virtual:site-shapes', withSites(3), LARGE)).toContain('virtual:map-data');
   });
 });
+
+/** What a module gives that is loaded when a reader asks for it. */
+type Load<Value> = () => Promise<Value>;
 
 describe('what is loaded when a reader asks for it', () => {
   const many = withSites(MANY);
@@ -129,16 +131,27 @@ describe('what is loaded when a reader asks for it', () => {
     );
     expect(code.match(/^import part\d+/gm)).toHaveLength(3);
     expect(code).not.toContain('coordinates');
-    expect(await run(code)).toEqual(siteShapes);
+    const load = (await run(code)) as Load<unknown>;
+    expect(await load()).toEqual(siteShapes);
   });
 
   it('comes in parts of the search index', async () => {
     const code = await codeOf('virtual:search-index', many, LARGE);
     expect(code.match(/^import part\d+/gm)).toHaveLength(1);
-    const index = (await run(code)) as SearchIndex;
+    const load = (await run(code)) as Load<SearchIndex>;
+    const index = await load();
     expect(index).toEqual(buildSearchIndex(many.dataset));
     const search = await createSearch(many.dataset, index);
     expect(search('大望橋').sites).toHaveLength(MANY);
+  });
+
+  it('may be asked for again where a part did not come', async () => {
+    const { fetch } = globalThis;
+    const load = (await run(await codeOf('virtual:search-index', many, LARGE))) as Load<SearchIndex>;
+    vi.stubGlobal('fetch', async () => ({ ok: false, status: 503 }));
+    await expect(load()).rejects.toThrow(/answers 503/);
+    vi.stubGlobal('fetch', fetch);
+    expect(await load()).toEqual(buildSearchIndex(many.dataset));
   });
 });
 
