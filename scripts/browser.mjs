@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './install.mjs';
+import { runBeside } from './install.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 /** The same browser without windows: it does the tests with a seventh less work. */
@@ -24,15 +24,17 @@ export function findTestBrowser() {
 /**
  * Path of a browser for the tests: the one that `CHROMIUM_PATH` names; else a Chromium without windows, which root
  * on Debian can install; else any Chromium or Chrome; else the one Playwright downloads. Null where none of these
- * can be had.
+ * can be had. The packages of npm may still be coming.
+ *
+ * @param {Promise<void>} packages
  */
-export async function ensureTestBrowser() {
+export async function ensureTestBrowser(packages) {
   return (
     findShell() ??
-    debianPackage('chromium-headless-shell') ??
+    (await debianPackage('chromium-headless-shell')) ??
     findChromium() ??
-    (await downloadedChromium()) ??
-    debianPackage('chromium')
+    (await downloadedChromium(packages)) ??
+    (await debianPackage('chromium'))
   );
 }
 
@@ -51,25 +53,29 @@ function installed(names) {
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-async function downloadedChromium() {
+async function downloadedChromium(packages) {
+  await packages;
   const { chromium } = await import('@playwright/test');
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   console.log('No Chromium found: asking Playwright to download one...');
-  run('npx', ['playwright', 'install', 'chromium'], {
+  const { status, output } = await runBeside('npx', ['playwright', 'install', 'chromium'], {
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
     timeout: 240_000,
   });
+  if (status !== 0) console.error(output.trimEnd());
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
 }
 
 /** Installs a package of the distribution's and gives its browser; null where that cannot be. */
-function debianPackage(name) {
+async function debianPackage(name) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
   console.log(`Installing the ${name} package...`);
-  run('apt-get', ['update', '-qq'], { timeout: 120_000 });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-cjk'], {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: 240_000,
-  });
+  await runBeside('apt-get', ['update', '-qq'], { timeout: 120_000 });
+  const { status, output } = await runBeside(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-cjk'],
+    { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 240_000 },
+  );
+  if (status !== 0) console.error(output.trimEnd());
   return installed([name]);
 }

@@ -19,12 +19,14 @@ export function requireNode() {
 }
 
 /** Installs what package-lock.json names, unless that is in node_modules already. */
-export function installPackages() {
+export async function installPackages() {
   const lock = join(ROOT, 'package-lock.json');
   const installed = join(ROOT, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.log('Installing packages...');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  const { status, output } = await runBeside('npm', ['ci', '--no-audit', '--no-fund']);
+  console.log(output.trimEnd());
+  if (status !== 0) process.exit(1);
 }
 
 /**
@@ -32,15 +34,14 @@ export function installPackages() {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number }} [options] time-out in milliseconds
+ * @param {Record<string, string>} [env] beside that of this process
  */
-export function run(command, args, options = {}) {
+export function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ...options.env },
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+    env: { ...process.env, ...env },
   });
   return status ?? 1;
 }
@@ -50,11 +51,17 @@ export function run(command, args, options = {}) {
  *
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, timeout?: number }} [options] time-out in milliseconds; none without it
  * @returns {Promise<{ status: number, output: string }>}
  */
-export function runBeside(command, args) {
+export function runBeside(command, args, { env = {}, timeout = 0 } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...env },
+      timeout,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => (output += text));

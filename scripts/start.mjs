@@ -1,7 +1,7 @@
 import { installPackages, requireNode, ROOT } from './install.mjs';
 
 requireNode();
-installPackages();
+await installPackages();
 
 const { build, preview } = await import('vite');
 await build({ root: ROOT, logLevel: 'warn' });

@@ -4,7 +4,10 @@ import { ensureTestBrowser } from './browser.mjs';
 import { installPackages, requireNode, ROOT, run, runBeside } from './install.mjs';
 
 requireNode();
-installPackages();
+// Both wait for the network most of the time.
+const packages = installPackages();
+const browserFound = ensureTestBrowser(packages);
+await packages;
 
 const results = join(ROOT, 'node_modules', '.cache', 'test-results');
 rmSync(results, { recursive: true, force: true });
@@ -37,7 +40,7 @@ async function checkAll(commands) {
 /** A test runner that writes its counts to a file; no file, or no test in it, is a failure. */
 function suite(name, args, report, count, env = {}) {
   console.log(`\n== ${name}`);
-  const status = run('npx', args, { env });
+  const status = run('npx', args, env);
   const counts = existsSync(report)
     ? count(JSON.parse(readFileSync(report, 'utf8')))
     : { passed: 0, failed: 0 };
@@ -73,7 +76,7 @@ suite(
 
 await check(['size', 'node', ['scripts/size.mjs']]);
 
-const browser = await ensureTestBrowser();
+const browser = await browserFound;
 if (browser === null) {
   console.error('No Chromium could be found or installed. Set CHROMIUM_PATH to one.');
   failed++;
