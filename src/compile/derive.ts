@@ -112,7 +112,7 @@ function deriveOutcome(outcome: OutcomeRecord): Outcome {
 
 /** Dates are ISO texts of different exactness; of equal ones the later in the file counts as newer. */
 function byDate(a: Outcome, b: Outcome): number {
-  return a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0;
+  return Number(a.asOf > b.asOf) - Number(a.asOf < b.asOf);
 }
 
 interface SiteContext {
@@ -142,7 +142,7 @@ function deriveSite(
   const reviewed = new Set(reviews.map((id) => actionOfReview.get(id)));
   return {
     id: properties.id,
-    name: localize(localizedMember(properties, 'name')),
+    name: localize(nameOf(properties)),
     aliases: properties.aliases ?? [],
     kind: properties.kind,
     targets: properties.targets,
@@ -164,12 +164,12 @@ function deriveSite(
   };
 }
 
-function localizedMember(properties: SiteProperties, key: 'name') {
-  const simplified = properties[`${key}:zh-Hans`];
+function nameOf(properties: SiteProperties) {
+  const simplified = properties['name:zh-Hans'];
   return {
-    'zh-Hant': properties[`${key}:zh-Hant`],
+    'zh-Hant': properties['name:zh-Hant'],
     ...(simplified === undefined ? {} : { 'zh-Hans': simplified }),
-    en: properties[`${key}:en`],
+    en: properties['name:en'],
   };
 }
 

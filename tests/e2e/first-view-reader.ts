@@ -1,6 +1,7 @@
 import { type Locator } from '@playwright/test';
 import { messages } from '../../src/i18n/map/en';
 import type { MapApi } from '../../src/map/api';
+import type { Disc } from './boxes';
 import { restingMap } from './reader';
 import { FILES, StatesReader, type PagePart } from './states-reader';
 
@@ -122,7 +123,7 @@ export class FirstViewReader extends StatesReader {
   }
 
   /** Middles and radii of the badges in the picture, in CSS pixels. */
-  async badgesInPicture(): Promise<readonly (readonly [number, number, number])[]> {
+  async badgesInPicture(): Promise<readonly Disc[]> {
     return this.firstPicture.locator('[data-mark] use').evaluateAll((badges) =>
       badges
         .filter((badge) => badge.checkVisibility())

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/domain/language';
 import { THEMES } from '../../src/map/themes';
 import { committedData } from '../unit/committed-data';
+import { coversBadge, overlap, type Disc } from './boxes';
 import { FirstViewReader, type PlacedName } from './first-view-reader';
 import { expect, IN_MOTION, test as base } from './reader';
 
@@ -8,30 +9,17 @@ const { dataset } = committedData();
 
 type Box = PlacedName['box'];
 
-function clashesOf(
-  names: readonly PlacedName[],
-  badges: readonly (readonly [number, number, number])[],
-): readonly string[] {
+/** At the edge of a name's box there is nothing but the height of its line. CSS pixels. */
+const EDGE = 1;
+
+function clashesOf(names: readonly PlacedName[], badges: readonly Disc[]): readonly string[] {
   return names.flatMap(({ text, box }, index) => [
     ...names
       .slice(index + 1)
-      .filter((other) => overlap(box, other.box))
+      .filter((other) => overlap(box, other.box, EDGE))
       .map((other) => `${text} × ${other.text}`),
-    ...badges.filter((badge) => covers(box, badge)).map(([x, y]) => `${text} × ${x} ${y}`),
+    ...badges.filter((badge) => coversBadge(box, badge)).map(([x, y]) => `${text} × ${x} ${y}`),
   ]);
-}
-
-/** A pixel at each edge is nothing but the height of a line. */
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] - 1 && b[0] < a[2] - 1 && a[1] < b[3] - 1 && b[1] < a[3] - 1;
-}
-
-function covers(
-  [left, top, right, bottom]: Box,
-  [x, y, radius]: readonly [number, number, number],
-): boolean {
-  const [nearX, nearY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
-  return Math.hypot(x - nearX, y - nearY) < radius - 2;
 }
 
 /** Between the middles of two boxes, in CSS pixels. */

@@ -1,4 +1,5 @@
 import type { DrawnLabel, MapApi, ScreenBox } from '../../src/map/api';
+import { coversBadge, discIn, overlap } from './boxes';
 import { Reader } from './reader';
 
 type Stage = HTMLElement & { mapApi?: MapApi };
@@ -36,22 +37,8 @@ export function labelsOnBadges(
   labels: readonly DrawnLabel[],
   badges: readonly ScreenBox[],
 ): readonly Clash[] {
+  const discs = badges.map(discIn);
   return labels
-    .filter(({ parts }) => parts.some((part) => badges.some((badge) => touchesDisc(part, badge))))
+    .filter(({ parts }) => parts.some((part) => discs.some((disc) => coversBadge(part, disc))))
     .map(({ text, layer }) => `${text} (${layer})`);
-}
-
-function overlap(a: ScreenBox, b: ScreenBox): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-}
-
-/** What the image of a badge keeps clear at its edge, so that a name may come near. CSS pixels. */
-const CLEAR_EDGE = 2;
-
-/** The disc inside the square of the badge's image. */
-function touchesDisc([left, top, right, bottom]: ScreenBox, badge: ScreenBox): boolean {
-  const [x, y] = [(badge[0] + badge[2]) / 2, (badge[1] + badge[3]) / 2];
-  const radius = (badge[2] - badge[0]) / 2 - CLEAR_EDGE;
-  const nearest = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
-  return Math.hypot(x - (nearest[0] ?? x), y - (nearest[1] ?? y)) < radius;
 }
