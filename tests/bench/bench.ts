@@ -40,7 +40,11 @@ console.log(
 );
 console.log(`load average before: ${loadavg()[0]?.toFixed(1)}`);
 for (const size of sizes) await buildPages(size, options.keepsBuilds);
-const server = await BenchServer.start(ROOT, port);
+// As docs/hosting has it: what bears a hash in its name may be kept.
+const server = await BenchServer.start(ROOT, port, {
+  cacheControlOf: (path) =>
+    path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-store',
+});
 const browser = await launch();
 console.log(`Chromium ${browser.version()}`);
 for (const size of sizes) {
