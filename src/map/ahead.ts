@@ -13,6 +13,6 @@ export async function fetchAhead({ regular, bold }: FontFiles): Promise<void> {
 
 /** To its end, so that the next one does not take its share of the line. */
 async function read(address: string): Promise<void> {
-  const answer = await fetch(new URL(address, document.baseURI));
+  const answer = await fetch(address);
   await answer.arrayBuffer();
 }

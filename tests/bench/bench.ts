@@ -10,7 +10,7 @@ import { measureOwnFiles } from './own-files';
 import { measureSearches, searchTable } from './search';
 import { BenchServer } from './server';
 import { filterTable, measureUses, panTable } from './use';
-import { measureVisits } from './visits';
+import { cacheControlOf, measureVisits } from './visits';
 
 const CONDITIONS: readonly Conditions[] = [
   FREE,
@@ -40,10 +40,10 @@ console.log(
 );
 console.log(`load average before: ${loadavg()[0]?.toFixed(1)}`);
 for (const size of sizes) await buildPages(size, options.keepsBuilds);
-// As docs/hosting has it: what bears a hash in its name may be kept.
+/** Size and page, the folders above what a host has. */
+const FOLDERS = /^\/[^/]+\/[^/]+/;
 const server = await BenchServer.start(ROOT, port, {
-  cacheControlOf: (path) =>
-    path.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-store',
+  cacheControlOf: (path) => cacheControlOf(path.replace(FOLDERS, '')),
 });
 const browser = await launch();
 console.log(`Chromium ${browser.version()}`);

@@ -76,8 +76,8 @@ export async function measureVisits(
   );
 }
 
-/** As the header files of the build have it. */
-function cacheControlOf(path: string): string {
+/** As the header files of the build have it, for a path below the page's own. */
+export function cacheControlOf(path: string): string {
   const rules = headerRules({ connect: [], img: [] }).filter((rule) =>
     new RegExp(`^/${rule.path.replaceAll('.', '\\.').replace('*', '.*')}$`).test(path),
   );

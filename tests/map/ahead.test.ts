@@ -9,8 +9,8 @@ let told: string[];
 
 beforeEach(() => {
   told = [];
-  vi.stubGlobal('document', { baseURI: 'https://example.org/map/' });
-  vi.stubGlobal('fetch', async ({ href }: URL) => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const { href } = new URL(address, 'https://example.org/map/');
     told.push(`asks ${href}`);
     return { arrayBuffer: async () => told.push(`has ${href}`) };
   });
